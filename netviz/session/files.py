@@ -26,6 +26,7 @@ from netviz.session.network_checks import config_for, config_suiting, require_re
 from netviz.session.questions import Questions
 from netviz.session.translation import translated
 from netviz.training import TrainingConfig
+from netviz.training.training_server import in_shared_memory
 from netviz.workers.jobs import JobQueue
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class Files(QObject):
         else:
             self._jobs.submit(
                 "load data",
-                partial(load_dataset, path),
+                partial(_load, path),
                 partial(self._ask_about_dataset, path, model=model),
                 refused=partial(self._on_refused, path),
                 failed=partial(self._on_failed, path),
@@ -326,3 +327,8 @@ class Files(QObject):
 def _proceed(replace: Callable[[], None]) -> None:
     """Replace the runs without a question."""
     replace()
+
+
+def _load(path: Path | None) -> Dataset:
+    """Load a data set into memory that the process that trains has in common with this one."""
+    return in_shared_memory(load_dataset(path))

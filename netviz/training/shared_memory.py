@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -38,7 +39,6 @@ class SharedMemory:
 
     def __init__(self) -> None:
         self.blocks: list[Any] = []
-        self._addresses: list[int] = []
 
     def zeros(self, shape: tuple[int, ...], dtype: DTypeLike = np.float32) -> FloatArray:
         """Return zeros that start at a cache line.
@@ -52,7 +52,6 @@ class SharedMemory:
         block = sharedctypes.RawArray("b", n_bytes + _CACHE_LINE)
         memory = np.frombuffer(block, np.uint8)
         self.blocks.append(block)
-        self._addresses.append(memory.ctypes.data)
         start = -memory.ctypes.data % _CACHE_LINE
         values: FloatArray = memory[start : start + n_bytes].view(dtype).reshape(shape)
         return values
@@ -71,12 +70,31 @@ class SharedMemory:
         return values
 
     def place(self, array: NDArray[Any]) -> Place | None:
-        """Return where an array is; None if it lies elsewhere."""
-        address: int = array.__array_interface__["data"][0]
-        for number, (block, start) in enumerate(zip(self.blocks, self._addresses, strict=True)):
-            if start <= address < start + len(block):
-                return Place(number, address - start, array.shape, array.strides, array.dtype.str)
-        return None
+        """Return where an array is, in this memory or in another of this kind; None if it lies elsewhere."""
+        block = _block_of(array)
+        if block is None:
+            return None
+        number = next((number for number, known in enumerate(self.blocks) if known is block), None)
+        if number is None:
+            number = len(self.blocks)
+            self.blocks.append(block)
+        offset = _address(array) - _address(np.frombuffer(block, np.uint8))
+        return Place(number, offset, array.shape, array.strides, array.dtype.str)
+
+
+def _block_of(array: NDArray[Any]) -> Any:
+    """Return the block of shared memory in which an array is, or None."""
+    owner: Any = array
+    while isinstance(owner, np.ndarray):
+        owner = owner.base
+    owner = owner.obj if isinstance(owner, memoryview) else owner
+    # Only those of multiprocessing can be passed to another process; other memory of ctypes has no such attribute.
+    return owner if isinstance(owner, ctypes.Array) and hasattr(owner, "_wrapper") else None
+
+
+def _address(array: NDArray[Any]) -> int:
+    address: int = array.__array_interface__["data"][0]
+    return address
 
 
 def views(blocks: Sequence[Any], places: Sequence[Place]) -> list[NDArray[Any]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -108,6 +108,21 @@ class SharedDataset:
             array.setflags(write=False)
         train_images, train_labels, test_images, test_labels = arrays
         return Dataset(self.name, self.class_names, train_images, train_labels, test_images, test_labels)
+
+
+def in_shared_memory(dataset: Dataset) -> Dataset:
+    """Return a data set that no process needs to copy; the same one if there is no room for memory of this kind."""
+    memory = SharedMemory()
+    try:
+        return replace(
+            dataset,
+            train_images=memory.copy(dataset.train_images),
+            train_labels=memory.copy(dataset.train_labels),
+            test_images=memory.copy(dataset.test_images),
+            test_labels=memory.copy(dataset.test_labels),
+        )
+    except OSError:
+        return dataset
 
 
 @dataclass(frozen=True, slots=True)
