@@ -155,6 +155,24 @@ def test_states_without_a_selection_are_explained() -> None:
     assert "which way learning pushes each weight" in words(appearance=Appearance(Mode.GRADIENT))
 
 
+def test_the_way_to_the_path_is_said_of_a_trained_network_at_rest_alone() -> None:
+    way = f"Click digit {frame_of().trace.answer} to see what leads to it."
+    assert words().endswith(way)
+    assert words(appearance=Appearance(Mode.SIGNAL)).endswith(way)
+    start, found = snapshot(0), snapshot()
+    zero = replace(found, parameters=Parameters(found.parameters.architecture, 0.0 * found.parameters.vector))
+    elsewhere = (
+        {"live": start, "random_run_id": start.run_id},
+        {"live": zero},
+        {"appearance": Appearance(Mode.GRADIENT)},
+        {"claim": Claim(Source.PAST, snapshot(), moment=RunMoment(1, 5, 20))},
+        *({"selection": Selection(**{kind: 3})} for kind in ("unit", "digit")),
+    )
+    for intent in elsewhere:
+        assert "to see what leads to it" not in words(**intent)
+    assert "to see what leads to it" not in plain_words(frame_of(), None, is_training=True, batch_size=54)
+
+
 def shaped(hidden: tuple[int, ...], *, scale: float = 1.0, activation: str = "relu") -> Snapshot:
     """Return an untrained network with other layers, or with all weights at 0."""
     found = make_snapshot(step=0, hidden=hidden)

@@ -13,7 +13,8 @@ from netviz.scene.appearance import Mode
 from netviz.scene.display_state import RunMoment, Source
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import LessonMoment, Stage
-from netviz.scene.selection import ConnectionIndex
+from netviz.scene.selection import ConnectionIndex, Selection
+from netviz.session.joining import together
 from netviz.session.moment_names import moment_within
 from netviz.tracing.connections import ConnectionTrace
 from netviz.tracing.digits import DigitTrace
@@ -22,7 +23,7 @@ from netviz.tracing.shares import PixelTrace
 from netviz.tracing.units import UnitTrace
 from netviz.widgets.parts.firing import can_be_silent, has_weights, units_at_work
 from netviz.widgets.parts.ink import if_full_ink, sends_nothing
-from netviz.widgets.parts.names import capitalized, class_name, ends_within
+from netviz.widgets.parts.names import capitalized, class_name, ends_within, name_within
 from netviz.widgets.parts.noticed import near_zero_rule, pushed_units
 from netviz.widgets.parts.theme import percentages_apart, plain_number, signed_number
 from netviz.widgets.parts.votes import counted_votes
@@ -89,7 +90,7 @@ def _state(frame: Frame, batch_size: int) -> str:
             "better. Now it reads this image as {answer} ({probability}).",
         )
         return text.format(step=local(frame.snapshot.step, ","), size=local(batch_size, ","), **_reading(frame))
-    return _image(frame)
+    return together((_image(frame), _way_to_the_path(frame)))
 
 
 def _mode(mode: Mode) -> str:
@@ -114,18 +115,24 @@ def _image(frame: Frame) -> str:
     if can_be_silent(frame.trace):
         text = translate(
             "PlainWords",
-            "{inked} pixels send signals, each to every unit. Where they and the bias add up to more than 0, "
-            "the unit fires: "
-            "{firing}. The network reads the image as {answer} ({probability}).",
+            "{inked} pixels send signals to every unit. Where they and the bias add up to more than 0, the unit "
+            "fires: {firing}. The network reads {answer} ({probability}).",
         )
     else:
         text = translate(
             "PlainWords",
-            "{inked} pixels send signals, each to every unit; {firing}, and the network reads the image as {answer} "
-            "({probability}).",
+            "{inked} pixels send signals to every unit; {firing}, and the network reads {answer} ({probability}).",
         )
     count = int(np.count_nonzero(frame.trace.image))
     return text.format(inked=local(count, ","), firing=units_at_work(frame.trace), **_reading(frame))
+
+
+def _way_to_the_path(frame: Frame) -> str:
+    """Return how to see what leads to the answer: among all connections, it does not stand out by itself."""
+    if not has_weights(frame.trace):
+        return ""
+    text = translate("PlainWords", "Click {answer} to see what leads to it.")
+    return text.format(answer=name_within(frame, Selection(digit=frame.trace.answer)))
 
 
 def _random_start(frame: Frame) -> str:
