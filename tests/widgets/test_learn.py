@@ -112,7 +112,10 @@ def test_every_stage_has_its_formula_and_its_numbers(models: Session, panel: Lea
     for stage in STAGES:
         go_on(models, qtbot, stage)
         frame = draw(models)
-        assert FORMULAS[stage] in text(panel, "learn-formula")
+        said = text(panel, "learn-formula")
+        assert FORMULAS[stage] in said
+        # The sentence comes first, then what it says in letters.
+        assert " = " not in re.sub("<[^>]*>", "", said.split("</p>")[0])
         assert button(panel, f"stage-{stage.value.replace(' ', '-')}").isChecked()
         assert "after batch 0" in text(panel, "learn-title")
     step = moment_of(frame).step

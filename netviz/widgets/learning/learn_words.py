@@ -61,7 +61,7 @@ def digit_words(moment: LessonMoment | None, digit: int, *, short: bool = False)
 
 
 def formula(moment: LessonMoment, name: ClassName, rate: str = "") -> str:
-    """Return what happens at a stage, as rich text: the rule, then the rule with this example's numbers.
+    """Return what happens at a stage, as rich text: a sentence, then the rule in letters and in this example's numbers.
 
     Parameters
     ----------
@@ -91,12 +91,18 @@ def _forward(step: LearningStep, name: ClassName) -> str:
         "The image passes through the network: {units}. Its label is {label}; the network answers {answer}, with "
         "{probability}.",
     )
-    return "<b>z = Σ x·w + b,&nbsp; a = f(z),&nbsp; p = softmax(z)</b><br>" + text.format(
+    words = text.format(
         units=units_at_work(step.before),
         label=name(step.label),
         answer=name(step.winner),
         probability=percentage(float(step.before.probabilities.max())),
     )
+    return _with_formula(words, "z = Σ x·w + b,&nbsp; a = f(z),&nbsp; p = softmax(z)")
+
+
+def _with_formula(words: str, rule: str) -> str:
+    """Return a sentence and, below it, what it says in letters: who cannot read the letters has read the sentence."""
+    return f"<p style='margin:0 0 4px 0'>{words}</p><p style='margin:0 0 6px 0'>{rule}</p>"
 
 
 def _loss(step: LearningStep, name: ClassName) -> str:
@@ -106,45 +112,42 @@ def _loss(step: LearningStep, name: ClassName) -> str:
         "The loss is one number for how wrong the answer is: 0 only if the label gets all the probability. "
         "The target y is 1 for the label and 0 for every other digit.",
     )
-    return (
-        f"<b>L = −log p<sub>{name(step.label)}</sub> = −log({probability_number(p)}) "
-        f"= {exact_number(step.loss_before)}</b><br>{text}"
-    )
+    example = f"L = −log p<sub>{name(step.label)}</sub> = −log({probability_number(p)})"
+    return _with_formula(text, f"{example} = {exact_number(step.loss_before)}")
 
 
 def _backward(step: LearningStep, name: ClassName) -> str:
     p, delta = float(step.before.probabilities[step.label]), float(step.output_deltas[step.label])
     example = f"δ<sub>{name(step.label)}</sub> = {probability_number(p)} − 1 = {exact_number(delta)}"
-    lines = (
-        translate(
-            "LearnWords",
-            "Backpropagation: the error flows back from the digits to every weight. Each weight gets a gradient: how "
-            "much the loss would change if the weight rose a little.",
-        ),
-        translate("LearnWords", "<b>δ = p − y</b>&nbsp; δ (delta) is the error at a digit: {example}").format(
-            example=example
-        ),
+    words = translate(
+        "LearnWords",
+        "Backpropagation: the error flows back from the digits to every weight. Each weight gets a gradient: how much "
+        "the loss would change if the weight rose a little. The error at a digit, δ (delta), is its probability minus "
+        "its target.",
     )
-    return "<br>".join(lines)
+    return _with_formula(words, f"δ = p − y,&nbsp; {example}")
 
 
 def backward_words(step: LearningStep) -> str:
     """Return how the error of the digits goes on to the hidden units and the connections, as rich text."""
-    lines = (
-        translate(
-            "LearnWords",
-            "<b>δ<sub>j</sub> = f′(z<sub>j</sub>) · Σ w<sub>jk</sub> δ<sub>k</sub></b>&nbsp; at the hidden units: the "
-            "errors behind it, weighted. No error passes through %n silent unit(s) (gray), whose slope is 0.",
-            "",
-            sum(int(np.count_nonzero(units)) for units in step.closed),
-        ),
-        translate(
-            "LearnWords",
-            "<b>∂L/∂w = a · δ</b>&nbsp; on each connection, the gradient: its input times the error at its end. The "
-            "picture shows how the loss falls: learning raises what is blue and lowers what is orange.",
-        ),
+    at_units = translate(
+        "LearnWords",
+        "The error at a hidden unit adds up the errors behind it, each times the weight to it. No error passes through "
+        "%n silent unit(s) (gray), whose slope is 0.",
+        "",
+        sum(int(np.count_nonzero(units)) for units in step.closed),
     )
-    return "<br>".join((*lines, hidden_words(step)))
+    at_weights = translate(
+        "LearnWords",
+        "The gradient of a connection is its input times the error at its end. The picture shows how the loss falls: "
+        "learning raises what is blue and lowers what is orange.",
+    )
+    parts = (
+        _with_formula(at_units, "δ<sub>j</sub> = f′(z<sub>j</sub>) · Σ w<sub>jk</sub> δ<sub>k</sub>"),
+        _with_formula(at_weights, "∂L/∂w = a · δ"),
+        hidden_words(step),
+    )
+    return "".join(parts)
 
 
 def rate_words(config: TrainingConfig | None) -> str:
@@ -197,7 +200,7 @@ def _update(step: LearningStep, optimizer: str, rate_sentence: str) -> str:
         largest=small_number(max(float(np.abs(kernel).max()) for kernel in step.change.kernels)),
     )
     rule = translate("LearnWords", "Each weight that took part changes a little, against its gradient.")
-    return f"{rule}<br><b>{rules[optimizer]}</b><br>{rate_sentence}<br>{example}"
+    return f"{_with_formula(rule, rules[optimizer])}{rate_sentence}<br>{example}"
 
 
 def _again(step: LearningStep, name: ClassName) -> str:
@@ -213,7 +216,7 @@ def _again(step: LearningStep, name: ClassName) -> str:
     changes = translate("LearnWords", "p<sub>{label}</sub>: {p} → {new_p},&nbsp; L: {loss} → {new_loss}").format(
         label=name(step.label), p=shown[0], new_p=shown[1], loss=losses[0], new_loss=losses[1]
     )
-    return f"<b>{changes}</b><br>{text}"
+    return _with_formula(text, changes)
 
 
 def hidden_words(step: LearningStep) -> str:
