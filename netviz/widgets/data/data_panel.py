@@ -305,11 +305,16 @@ class DataPanel(QWidget):
 
     def _short_count(self, n_found: int, total: int) -> list[TextPart]:
         """Return how many images are listed, in few words; the set stands on the button above."""
+        if n_found == total and self._query.image_set is ImageSet.TRAINING_SET:
+            return self._parts_text(short=True)
         found = TextPart(local(n_found, ","), self._theme.text, bold=True)
         return styled(self.tr("{found} of {total}"), self._theme.muted, found=found, total=local(total, ","))
 
-    def _parts_text(self) -> list[TextPart]:
-        """Return how many images of the training set the network trains on, and how many only validate it."""
+    def _parts_text(self, *, short: bool = False) -> list[TextPart]:
+        """Return how many images of the training set the network trains on, and how many only validate it.
+
+        The button above names both parts, for the short sum.
+        """
         sets = self._reader.sets
         assert sets is not None
         counts = {part: len(sets.numbers(part)) for part in ImageSet}
@@ -318,6 +323,8 @@ class DataPanel(QWidget):
         if not counts[ImageSet.VALIDATION]:
             return styled(self.tr("{total} training images"), self._theme.muted, total=total)
         template = self.tr("{total} images: {training} training + {validation} validation")
+        if short:
+            template = self.tr("{total} = {training} + {validation}")
         return styled(template, self._theme.muted, total=total, training=training, validation=validation)
 
     def _reading_texts(self, n_found: int, total: int) -> list[list[TextPart]]:

@@ -14,6 +14,7 @@ from netviz.scene.display_state import Claim, DisplayState, Source
 from netviz.scene.frames import Frame
 from netviz.session.display import Display
 from netviz.session.images import Images
+from netviz.session.joining import together
 from netviz.session.live_run import LiveRun
 from netviz.session.moment_names import moment_name, moment_within
 from netviz.session.pictures import Pictures
@@ -26,6 +27,7 @@ from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.panel import ProgressLine, Readout, TextPart
 from netviz.widgets.parts.theme import DARK_THEME, Theme, type_scale
 from netviz.widgets.parts.tips import wrapped
+from netviz.widgets.runs.epoch_words import epoch_words
 from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.workers.run_reports import RunDescription, RunState, Scalar
 
@@ -295,33 +297,20 @@ class TrainingBar(QToolBar):
             self._epoch.setToolTip(self.tr("The newest checkpoint that another program has saved"))
             return (TextPart(batch, self._theme.text, bold=True),)
         self._bar.show_share(step / max(self._run.status.total_steps, 1))
-        self._describe_progress(done + 1, into, per_epoch)
+        self._describe_progress(done + 1, into)
         if step == 0:
             # Before the first batch, no epoch has begun.
             return (TextPart(batch, self._theme.text, bold=True),)
         epoch = self.tr(" · epoch {epoch} of {epochs}").format(epoch=done + 1, epochs=n_epochs)
         return TextPart(batch, self._theme.text, bold=True), TextPart(epoch, self._theme.muted)
 
-    def _describe_progress(self, epoch: int, into: int, per_epoch: int) -> None:
+    def _describe_progress(self, epoch: int, into: int) -> None:
         """Say what a batch and an epoch are, in the numbers of this moment."""
         config, dataset = self._run.run_config, self._images.dataset
         if config is None or dataset is None:
             return
-        n_images = config.training_size or len(dataset.train_labels) - config.validation_size
-        text = self.tr(
-            "A batch is {batch_size} image(s); after each one, the network changes its weights. An epoch is one pass "
-            "through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar "
-            "shows the progress of the whole run.",
-            "",
-            config.batch_size,
-        )
-        tip = text.format(
-            batch_size=local(config.batch_size, ","),
-            images=local(n_images, ","),
-            batches=local(per_epoch, ","),
-            into=local(into, ","),
-            epoch=epoch,
-        )
+        words = epoch_words(config, len(dataset.train_labels), epoch, into)
+        tip = together((words, self.tr("The bar shows the progress of the whole run.")))
         for part in (self._epoch, self._bar):
             part.setToolTip(wrapped(tip))
 

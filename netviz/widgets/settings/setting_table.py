@@ -268,7 +268,10 @@ GROUPS: tuple[SettingGroup, ...] = (
             Setting(
                 "training_size",
                 mark("training images"),
-                mark("Number of training images, drawn at random; with only a few, the network memorizes them."),
+                mark(
+                    "Number of training images, drawn at random from those that are not held out for validation; with "
+                    "only a few, the network memorizes them."
+                ),
                 partial(_whole, 0, 100_000, 100, zero=mark("all")),
             ),
             Setting(
