@@ -27,12 +27,15 @@ class LessonRequests(QObject):
         The small network, whose numbers all stand on its lines.
     notes_wanted
         The presenter's notes of the lesson in this window.
+    leave_wanted
+        Leave the lesson in this window.
     """
 
     wanted = Signal(object)
     choice_wanted = Signal()
     sketch_wanted = Signal()
     notes_wanted = Signal()
+    leave_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -236,8 +236,13 @@ def test_each_press_of_escape_visibly_does_one_thing(window: MainWindow, qtbot: 
     assert noticed == []
     session.lesson.show(Stage.FORWARD)
     qtbot.waitUntil(lambda: not session.display.is_live)
+    session.questions.select(Selection(pixels=(400,)))
     qtbot.keyClick(window.views.network.view, KEY.Key_Escape)
-    assert not session.display.is_live
-    assert noticed == ["Press Esc again to return to the live network."]
+    assert session.questions.selection.is_empty
+    assert session.lesson.is_on
     qtbot.keyClick(window.views.network.view, KEY.Key_Escape)
     assert session.display.is_live
+    assert not session.lesson.is_on, "as with the banner's button"
+    qtbot.keyClick(window.views.network.view, KEY.Key_Escape)
+    assert window.isVisible()
+    assert noticed == []

@@ -233,7 +233,7 @@ def test_while_the_live_network_trains_the_banner_of_a_lesson_says_so(walk: Walk
     assert "copied after batch 10" in walk.text("banner-text")
 
 
-def test_the_button_escape_twice_and_l_lead_back(walk: Walk) -> None:
+def test_the_button_escape_and_l_lead_back(walk: Walk) -> None:
     def press() -> None:
         back = walk.window.findChild(QToolButton, "banner-back")
         assert back is not None
@@ -241,7 +241,9 @@ def test_the_button_escape_twice_and_l_lead_back(walk: Walk) -> None:
         back.click()
 
     def escape() -> None:
+        walk.session.questions.select(Selection(pixels=(400,)))
         QTest.keyClick(walk.window, Qt.Key.Key_Escape)
+        assert walk.session.questions.selection.is_empty
         assert not walk.session.display.is_live
         QTest.keyClick(walk.window, Qt.Key.Key_Escape)
 

@@ -298,7 +298,14 @@ def test_place_and_answers_are_there_the_next_time(home: MainWindow, qtbot: QtBo
     walk.guide.answer(3, "3")
     walk.guide.next()
     settle(walk, qtbot)
-    walk.guide.card.leave_wanted.emit()
+    # Esc first clears what is selected, then leaves as the button of the card does.
+    walk.window.session.questions.select(Selection(pixels=(120,)))
+    QTest.keyClick(walk.window, Qt.Key.Key_Escape)
+    assert walk.window.session.questions.selection.is_empty
+    assert lessons.walk is walk
+    QTest.keyClick(walk.window, Qt.Key.Key_Escape)
+    assert lessons.walk is None
+    assert home.isVisible()
 
     # In the next launch of the program.
     home.lessons.wanted.disconnect()

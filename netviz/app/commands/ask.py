@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import math
-import time
 from functools import partial
-
-from PySide6.QtCore import QCoreApplication
 
 from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context, Gesture
 from netviz.app.commands.time import can_return_to_live, return_to_live
@@ -17,38 +13,21 @@ _WHAT_IF = QT_TRANSLATE_NOOP("Command", "Run without it, at full ink; which pixe
 _PINS = QT_TRANSLATE_NOOP("Command", "Pin the selection to compare it; remove all pins")
 
 
-class _Escape:
-    """Clear the selection, highlight no layer and close the flattening; else leave the drawing.
+def _escape(context: Context) -> None:
+    """Clear the selection, highlight no layer and close the flattening; with nothing to close, go one step back.
 
-    With nothing to close, a second press returns to the live network, and the first says so. In Present, where no
-    button is in reach, each press does one thing: it closes what came last, and with nothing left to close, it leaves.
+    From a lesson's copy, the past or another network that leads to the live network, from there to the data set's
+    image, and out of a walk. In Present, where no button is in reach, each press does one thing: it closes what came
+    last, and with nothing left to close, it leaves.
     """
-
-    _TWICE_S = 1.5
-
-    def __init__(self) -> None:
-        self._pressed_at = -math.inf
-
-    def __call__(self, context: Context) -> None:
-        if context.presentation.is_on:
-            _close_innermost(context)
-            return
-        now = time.monotonic()
-        is_second = now - self._pressed_at <= self._TWICE_S
-        self._pressed_at = now
-        session = context.session
-        if _close_everything(context):
-            return
-        if is_second or session.display.is_live:
-            # A drawing is left by one press: it is kept.
-            self._pressed_at = -math.inf
-            return_to_live(context)
-        else:
-            session.messages.notice(_once_more())
-
-
-def _once_more() -> str:
-    return QCoreApplication.translate("Command", "Press Esc again to return to the live network.")
+    if context.presentation.is_on:
+        _close_innermost(context)
+    elif _close_everything(context):
+        return
+    elif can_return_to_live(context):
+        return_to_live(context)
+    elif context.lessons.is_lesson:
+        context.lessons.leave_wanted.emit()
 
 
 def _close_everything(context: Context) -> bool:
@@ -111,10 +90,11 @@ COMMANDS = (
         keys=("Escape",),
         tooltip=QT_TRANSLATE_NOOP(
             "Command",
-            "Clear the selection and close the flattened image, or leave the drawing; press twice to return to the "
-            "live network",
+            "Clear the selection and close the flattened image; with nothing to close, return to the live network, "
+            "leave the drawing, or leave the walk",
         ),
-        run=_Escape(),
+        run=_escape,
+        row=QT_TRANSLATE_NOOP("Command", "Clear the selection; then return to the live network, or leave the walk"),
     ),
     Command(
         name="without",

@@ -79,6 +79,7 @@ class Walk(QObject):
         self.guide.card.worksheet_wanted.connect(self._leave_for_worksheet)
         self._wants_worksheet = False
         self.window.lessons.is_lesson = True
+        self.window.lessons.leave_wanted.connect(self.window.close)
         self.window.session.hints.set_quiet(True)
         self.window.views.network.view.is_led = True
         self.presenter = Presenter(self.window, self.guide)

@@ -185,7 +185,7 @@ class StateBanner(QWidget):
         self.back = QToolButton()
         self.back.setObjectName("banner-back")
         self.back.setProperty("role", "inline")
-        self.back.setToolTip(self.tr("Return to the live network (L, or Esc twice)"))
+        self.back.setToolTip(self.tr("Return to the live network (L, or Esc with nothing selected)"))
         self.back.clicked.connect(self._leave)
         # Its room stays when it is hidden, so that the network never moves.
         policy = self.back.sizePolicy()
@@ -239,7 +239,7 @@ class StateBanner(QWidget):
             text = self.tr("Stop") if self.width() < _NARROW else self.shown.button
             tip = self.tr("Look for no more checkpoints; those that were found stay")
         else:
-            tip = self.tr("Return to the live network (L, or Esc twice)")
+            tip = self.tr("Return to the live network (L, or Esc with nothing selected)")
         self.back.setText(text)
         self.back.setToolTip(tip)
         self.back.setAccessibleName(self.shown.button)

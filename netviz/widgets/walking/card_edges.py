@@ -42,7 +42,12 @@ class CardHead(QWidget):
         leave.setProperty("role", "inline")
         leave.setText("✕")
         leave.setAccessibleName(self.tr("Leave the lesson"))
-        leave.setToolTip(self.tr("Leave the lesson; everything is again as it was before, and you can go on later"))
+        leave.setToolTip(
+            self.tr(
+                "Leave the lesson (Esc with nothing selected); everything is again as it was before, and you can go on "
+                "later"
+            )
+        )
         leave.clicked.connect(self.leave_wanted)
         self.teacher = TeacherButton()
         row = QHBoxLayout(self)
