@@ -47,6 +47,7 @@ class Views:
         self.hints = HintBar(s.hints, self.network, self.network.view, self.network.words)
         self.input = InputPanel(s.images, s.questions, s.pictures, s.files, s.drawing, s.misread, actions)
         self.flattening.shown_changed.connect(self.input.show_flattening)
+        self.flattening.shown_changed.connect(self.network.show_flattening)
         self.input.image_view.reached_by_keys.connect(self.network.say_keys)
         self.shares = SharesPanel(s.pictures, s.run)
         self.weights = WeightsPanel(s.pictures, s.questions, s.run, s.files)

@@ -185,10 +185,15 @@ def test_the_introduction_plays_once_and_training_ends_it(
 def test_f_opens_the_flattening_and_f_and_escape_close_it(window: MainWindow, qtbot: QtBot) -> None:
     session, flattening = window.session, window.views.flattening
     session.questions.select(Selection(pixels=(400,)))
+    words = window.views.network.words
+    qtbot.waitUntil(lambda: words.text().startswith("This pixel"))
+    about_network = words.text()
     qtbot.keyClick(window, KEY.Key_F)
     assert flattening.is_open
+    assert "28 × 28 = 784 pixels in one column" in words.text(), "they speak of what is seen"
     qtbot.keyClick(window, KEY.Key_F)
     assert not flattening.is_open
+    assert words.text() == about_network
     qtbot.keyClick(window, KEY.Key_F)
     slider = QApplication.focusWidget()
     assert slider is not None

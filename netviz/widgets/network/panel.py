@@ -38,7 +38,7 @@ from netviz.training import EvaluationPoint
 from netviz.widgets.network.banner import StateBanner, StateFrame
 from netviz.widgets.network.legend import legend_of
 from netviz.widgets.network.menus import OrderButton, VariantButton
-from netviz.widgets.network.plain_words import note_on, plain_words
+from netviz.widgets.network.plain_words import flattening_words, note_on, plain_words
 from netviz.widgets.network.view import NetworkView
 from netviz.widgets.network.words_line import WordsLine
 from netviz.widgets.parts.flow_row import FlowRow
@@ -89,7 +89,7 @@ class NetworkPanel(QWidget):
         self._painted: deque[float] = deque(maxlen=240)
         self._legend_mode: Mode | None = None
         self._legend_texts = "", ""
-        self._says_keys = False
+        self._says_keys = self._is_flattened = False
         self.view = NetworkView(pictures, questions, run, files, self)
         self.view.painted.connect(self._on_painted)
         layout = QVBoxLayout(self)
@@ -350,6 +350,9 @@ class NetworkPanel(QWidget):
     @Slot()
     def _show_words(self) -> None:
         """Say what is seen, with the numbers that all views show."""
+        if self._is_flattened:
+            self.words.show_text(flattening_words())
+            return
         # The answer is that of the newest frame, so its numbers must not be mixed with those of an earlier one.
         frame = self._pictures.frame
         if frame is not None:
@@ -359,6 +362,12 @@ class NetworkPanel(QWidget):
             words = plain_words(frame, answer, is_training=run.is_running, batch_size=size)
             words = self._with_keys(words) if self._says_keys else words
             self.words.show_text(words, note_on(frame, answer))
+
+    @Slot(bool)
+    def show_flattening(self, is_shown: bool) -> None:
+        """Say what the flattening shows while it covers the network."""
+        self._is_flattened = is_shown
+        self._show_words()
 
     @Slot(bool)
     def say_keys(self, says_keys: bool) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from netviz.data import COLUMNS, ROWS
 from netviz.numbers import exact_number, local, percentage
 from netviz.scene.answers import Answer
 from netviz.scene.appearance import Mode
@@ -55,6 +56,16 @@ def plain_words(frame: Frame, answer: Answer | None, *, is_training: bool = Fals
         connection=partial(_connection, frame),
         nothing=partial(_state, frame, batch_size if is_training else 0),
     )
+
+
+def flattening_words() -> str:
+    """Return what is seen while the flattening covers the network."""
+    text = translate(
+        "PlainWords",
+        "One after the other, the {rows} rows of the image slide off and join end to end: {rows} × {columns} = {count} "
+        "pixels in one column, which is what the network reads.",
+    )
+    return text.format(rows=ROWS, columns=COLUMNS, count=ROWS * COLUMNS)
 
 
 def note_on(frame: Frame, answer: Answer | None) -> str:
