@@ -11,9 +11,9 @@ from netviz.widgets.network.captions import Caption, fitted, in_rows
 
 WORDINGS = (
     ("784 pixels", "784"),
-    ("200,704 weights + 256 biases", "200,704 weights"),
+    ("200,704 weights + 256 biases", "200,704 + 256 biases", "200,704 + 256"),
     ("256 units", "256"),
-    ("2,560 weights + 10 biases", "2,560 weights"),
+    ("2,560 weights + 10 biases", "2,560 + 10 biases", "2,560 + 10"),
     ("10 digits, probability", "10 digits"),
 )
 
@@ -39,9 +39,9 @@ def test_words_are_left_out_only_where_there_is_no_room() -> None:
     # The columns of a window 1024 wide.
     narrow = [Caption(x, wordings) for x, wordings in zip((64, 117, 179, 213, 296), WORDINGS, strict=True)]
     assert len(fitted(narrow, width_of, 0.0, 420.0)) < 5
-    # In two rows, each count keeps the word that says what it counts.
+    # In two rows, the biases stay, and the parameters move apart a little.
     rows = in_rows(narrow, width_of, 0.0, 420.0)
-    words = "784 pixels", "256 units", "10 digits, probability", "200,704 weights", "2,560 weights"
+    words = "784 pixels", "256 units", "10 digits, probability", "200,704 + 256 biases", "2,560 + 10 biases"
     assert tuple(text for *_, text in rows) == words
     assert [row for row, *_ in rows] == [-1.0, -1.0, -1.0, 1.0, 1.0]
     # Where they nearly fit, they move apart a little: the columns of a window 1160 wide.

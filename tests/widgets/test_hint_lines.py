@@ -7,7 +7,7 @@ import pytest
 from netviz.languages import languages
 from netviz.session.session import Session
 from netviz.session.wording import Wording
-from netviz.widgets.network.painting import _N_OTHER, hint_wordings, lines_of_next_step
+from netviz.widgets.network.painting import HINT_FORMS, hint_wordings, lines_of_next_step
 from tests.widgets.frames import draw
 
 
@@ -21,7 +21,8 @@ def test_the_next_step_stands_out_to_its_last_line(
     words.use(language, are_digits=are_digits)
     wordings = hint_wordings(frame, start_accuracy=share)
     assert language == "en" or "Train" not in wordings[0][2].split()
-    for lines, n_other in zip(wordings, _N_OTHER, strict=True):
+    for lines, form in zip(wordings, HINT_FORMS, strict=True):
+        n_other = form.n_other
         numbers = lines_of_next_step(lines, n_other)
         assert len(numbers) > 0
         assert lines[numbers[0]].startswith("▶")
@@ -32,5 +33,5 @@ def test_the_next_step_stands_out_to_its_last_line(
 
 
 def test_a_card_without_a_step_has_none(models: Session) -> None:
-    for lines, n_other in zip(hint_wordings(draw(models), is_waiting=True), _N_OTHER, strict=True):
-        assert len(lines_of_next_step(lines, n_other)) == 0
+    for lines, form in zip(hint_wordings(draw(models), is_waiting=True), HINT_FORMS, strict=True):
+        assert len(lines_of_next_step(lines, form.n_other)) == 0

@@ -139,7 +139,9 @@ class TestPainting:
         assert not shows_hint(live=None, claim=Claim(Source.LESSON, snapshot(), lesson=moment_at(Stage.FORWARD)))
 
     @pytest.mark.parametrize("width", [395, 470, 640, 1040])
-    def test_the_hint_covers_neither_pixels_nor_units_at_any_width(self, width: int) -> None:
+    def test_the_hint_is_whole_and_covers_no_pixel_and_no_digit_and_units_only_in_a_narrow_canvas(
+        self, width: int
+    ) -> None:
         layout = NetworkLayout(width, 430)
         frame = make_frame(layout, live=snapshot(), random_run_id=snapshot().run_id)
         with patch.object(PaintStyle, "write", autospec=True) as write:
@@ -149,8 +151,30 @@ class TestPainting:
         first = next(number for number, (_, text) in enumerate(lines) if text.startswith("Random"))
         places = [place for place, _ in lines[first:]]
         assert any("Train" in text for _, text in lines[first:])
-        assert all(between.left <= place.left() and place.right() <= between.right for place in places)
+        right = between.right if width > 395 else layout.output_x
+        assert all(between.left <= place.left() and place.right() <= right for place in places)
+        words = " ".join(text for _, text in lines[first:])
+        for part in ("nothing learned yet", "It guesses", "▶ Train (Space)", "a unit or a digit"):
+            assert part in words
         assert all(between.top <= place.top() and place.bottom() <= between.bottom for place in places)
+
+    @pytest.mark.parametrize("height", [250, 275, 300, 360, 430])
+    def test_answer_and_label_are_named_in_their_own_row_however_low_the_canvas(self, height: int) -> None:
+        layout = NetworkLayout(520, height)
+        frame = make_frame(layout, live=snapshot(1))
+        answer, n_digits = frame.trace.answer, frame.trace.probabilities.size
+        wrong = make_frame(layout, live=snapshot(1), image=make_image((answer + 1) % n_digits))
+        answer, label = wrong.trace.answer, wrong.image.label
+        assert label is not None
+        assert answer != label
+        with patch.object(PaintStyle, "write", autospec=True) as write:
+            painted(wrong)
+        places = {call.args[4]: call.args[2] for call in write.call_args_list}
+        for digit, word in ((answer, "answer"), (label, "label")):
+            place = places[word]
+            assert layout.unit_y(digit, n_digits) - 0.8 * place.height() <= place.center().y()
+            # The next digit's bar begins 4 pixels above its middle.
+            assert place.bottom() <= layout.unit_y(digit + 1, n_digits) - 4.0
 
     def test_what_the_user_does_now_is_marked_on_an_older_frame(self) -> None:
         frame = make_frame(LAYOUT, live=snapshot(5))

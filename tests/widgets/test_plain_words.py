@@ -278,6 +278,28 @@ def test_the_line_keeps_its_height_and_has_a_tooltip_when_it_is_cut(qtbot: QtBot
     assert line.sizeHint().height() == height
 
 
+def test_where_there_is_less_room_the_way_to_the_path_stays(qtbot: QtBot) -> None:
+    frame = frame_of()
+    whole, fewer = (plain_words(frame, None, fewer=fewer) for fewer in (False, True))
+    way = whole.split(". ")[-1]
+    assert fewer.endswith(way)
+    assert len(fewer) < len(whole)
+    line = WordsLine()
+    qtbot.addWidget(line)
+    line.show()
+    height = line.sizeHint().height()
+    for width in range(900, 300, -20):
+        line.resize(width, height)
+        line.show_text(whole, "", fewer)
+        assert line.fits()
+        assert line.shown() in (whole, fewer)
+        assert (line.toolTip() == "") == (line.shown() == whole)
+    assert line.shown() == fewer
+    # What is selected is never put shorter.
+    selected = frame_of(Selection(unit=3))
+    assert plain_words(selected, selected.answer, fewer=True) == plain_words(selected, selected.answer)
+
+
 def test_a_blank_drawing_has_nothing_to_read_but_sums_of_biases() -> None:
     blank = ShownImage(Split.DRAWN, 0, None, np.zeros(784, np.uint8))
     assert words(image=blank) == "There is nothing to read: the drawing is empty."

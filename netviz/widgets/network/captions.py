@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 _APART = 8.0
-_NUDGE = 24.0
+_NUDGE = 32.0
 """How far two captions may be moved apart, in logical pixels, so that both keep their words."""
 
 _MIDDLE, _UPPER, _LOWER = 0.0, -1.0, 1.0
@@ -119,11 +119,15 @@ def _spread(captions: Sequence[Caption], width_of: Callable[[str], float]) -> li
     """Return captions a little farther apart where that saves words: each pair that nearly fits moves apart evenly."""
     spread = list(captions)
     for place, (first, second) in enumerate(pairwise(captions)):
-        half_widths = (width_of(first.wordings[0]) + width_of(second.wordings[0])) / 2.0
-        over = first.centre + half_widths + _APART - second.centre
-        if 0.0 < over <= _NUDGE:
-            spread[place] = replace(spread[place], centre=spread[place].centre - over / 2.0)
-            spread[place + 1] = replace(second, centre=second.centre + over / 2.0)
+        for level in range(max(len(first.wordings), len(second.wordings))):
+            widths = (width_of(found.wordings[min(level, len(found.wordings) - 1)]) for found in (first, second))
+            over = first.centre + sum(widths) / 2.0 + _APART - second.centre
+            if over <= _NUDGE:
+                # A little more than needed: sums of floats are not exact.
+                apart = 0.0 if over <= 0.0 else over / 2.0 + 0.05
+                spread[place] = replace(spread[place], centre=spread[place].centre - apart)
+                spread[place + 1] = replace(second, centre=second.centre + apart)
+                break
     return spread
 
 

@@ -25,10 +25,13 @@ _FEW, _ROOMY = 10, 6.0
 _LEAST_GAP = 3.0
 _BESIDE = 4.0
 """Logical pixels left of the digits that belong to their picture."""
+_HALF_BAR = 4.0
+_REMARK_SIZE = 0.8
+"""Of the letters of a remark, relative to the widget's font."""
 _TRACK = 58
 """Width of a probability's bar, in logical pixels."""
-_LINES_APART = 1.75
-"""How far apart digits must be for a remark under the probability, in lines of text."""
+_BELOW, _THIN = 5.0, 4.0
+"""In logical pixels: least distance of a remark from the next digit's bar, and height of a bar under a role."""
 
 
 def digit_radius(layout: NetworkLayout, n_digits: int) -> float:
@@ -116,10 +119,16 @@ class OutputPainter:
             text, probable = remark(self._frame, digit), not self._frame.image.is_empty
             colour = strong if won or true else self._theme.muted
             if text and not self._has_two_lines and text == role_of(self._frame, digit):
-                # Its colour says the same: the bar stays, as those of all other digits.
+                # The bar stays, as those of all other digits, under the word.
+                font = self._role_font(short_role_of(self._frame, digit)) if probable else None
                 if probable:
-                    self._paint_probability(x + radius + 8, y, float(probability), strong if won else "")
-                self._paint_behind(x + radius + 8, y, text, colour, probable=probable)
+                    self._paint_probability(
+                        x + radius + 8, y, float(probability), strong if won else "", is_under=font is not None
+                    )
+                if font is None:
+                    self._paint_behind(x + radius + 8, y, text, colour, probable=probable)
+                else:
+                    self._paint_role(x + radius + 8, y, short_role_of(self._frame, digit), colour, font)
                 continue
             if text and not self._has_two_lines:
                 self._paint_in_one_line(x + radius + 8, y, text, colour, float(probability) if probable else None)
@@ -151,8 +160,30 @@ class OutputPainter:
 
     @property
     def _has_two_lines(self) -> bool:
-        """Whether a remark has room under the probability."""
-        return self._apart >= _LINES_APART * QFontMetricsF(self._style.font).height()
+        """Whether a remark has room under the probability, well above the next digit's bar."""
+        remark = max(16.0, QFontMetricsF(self._style.sized_font(_REMARK_SIZE)).height())
+        return self._apart >= self._below_number + remark + _HALF_BAR * self._growth + _BELOW
+
+    @property
+    def _below_number(self) -> float:
+        """How far below the middle of a digit the remark begins, in logical pixels."""
+        return max(5.0, QFontMetricsF(self._style.sized_font(NUMBER_SIZE)).ascent() / 2.0)
+
+    def _role_font(self, text: str) -> QFont | None:
+        """Return the type of a word over the bar, in the digit's own row; None if there is no room for it."""
+        height = self._apart - _THIN - 3.0
+        font = self._style.fitting_font(text, _REMARK_SIZE, _TRACK, height)
+        metrics = QFontMetricsF(font)
+        return font if metrics.horizontalAdvance(text) <= _TRACK + 4.0 and metrics.capHeight() + 4.0 <= height else None
+
+    def _paint_role(self, x: float, y: float, text: str, colour: str, font: QFont) -> None:
+        """Paint a word over the bar, close to it."""
+        height = QFontMetricsF(font).height()
+        place = QRectF(x, self._thin_bar_top(y) - height, _TRACK + 5.0, height)
+        self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, text, colour, font)
+
+    def _thin_bar_top(self, y: float) -> float:
+        return y + _THIN * self._growth
 
     def _paint_in_one_line(self, x: float, y: float, text: str, colour: str, probability: float | None) -> None:
         """Paint the remark in place of the bar, and the probability behind it where there is room."""
@@ -186,13 +217,15 @@ class OutputPainter:
         width = layout.width / layout.scale - x - 2
         font = self._style.fitting_font(text, 0.8, width)
         height = max(16.0, QFontMetricsF(font).height())
-        top = max(5.0, QFontMetricsF(self._style.sized_font(NUMBER_SIZE)).ascent() / 2.0)
-        place = QRectF(x, y + top, width, height)
+        place = QRectF(x, y + self._below_number, width, height)
         self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, _elided(text, font, width), colour, font)
 
-    def _paint_probability(self, x: float, y: float, probability: float, strong: str) -> None:
-        half = 4 * self._growth
-        track = QRectF(x, y - half, _TRACK, 2 * half)
+    def _paint_probability(
+        self, x: float, y: float, probability: float, strong: str, *, is_under: bool = False
+    ) -> None:
+        """Paint bar and number; a bar under a word is thinner, and lower."""
+        half = _THIN / 2.0 if is_under else _HALF_BAR * self._growth
+        track = QRectF(x, self._thin_bar_top(y) if is_under else y - half, _TRACK, 2 * half)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(self._theme.raised))
         self._painter.drawRoundedRect(track, half, half)
@@ -239,3 +272,10 @@ def role_of(frame: Frame, digit: int) -> str:
     if won:
         return translate("NetworkPainter", "answer")
     return translate("NetworkPainter", "label") if true else ""
+
+
+def short_role_of(frame: Frame, digit: int) -> str:
+    """Return the same in one word: the answer that is the label is a correct one."""
+    if digit == frame.trace.answer and digit == frame.image.label and not frame.image.is_empty:
+        return translate("NetworkPainter", "correct", "answer = label, in one word")
+    return role_of(frame, digit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
@@ -32,10 +33,38 @@ _BRIGHT = 3 * 128
 _GLOW = 46.0
 _ACTIVATION_SHARE = 0.55
 _BIAS_WIDTH = 4.0
-_HINT_SIZES = (0.92, 0.92, 0.8, 0.8)
-# The last lines of each: what else can be done.
-_N_OTHER = (1, 2, 2, 0)
-"""Of the letters of the hint, in each of its wordings."""
+
+
+@dataclass(frozen=True, slots=True)
+class HintForm:
+    """How a wording of the hint is written.
+
+    Attributes
+    ----------
+    size : float
+        Of the letters, relative to the widget's font.
+    n_bold : int
+        How many lines are the title.
+    n_other : int
+        How many lines at the end say what else can be done.
+    covers_units : bool
+        Whether the card may cover hidden units: legible words are worth more than the middle of a random picture.
+    """
+
+    size: float
+    n_bold: int
+    n_other: int
+    covers_units: bool = False
+
+
+HINT_FORMS = (
+    HintForm(0.92, n_bold=1, n_other=1),
+    HintForm(0.92, n_bold=1, n_other=2),
+    HintForm(0.8, n_bold=1, n_other=2, covers_units=True),
+    HintForm(0.8, n_bold=2, n_other=2),
+    HintForm(0.8, n_bold=2, n_other=0),
+)
+"""For each of `hint_wordings`."""
 
 
 class NetworkPainter:
@@ -209,21 +238,24 @@ class NetworkPainter:
 
     def _paint_hint(self) -> None:
         """Say what is seen and what to do next."""
-        area = self._style.logical(self._layout.layers[0])
+        first, last = self._layout.layers[0], self._layout.layers[-1]
+        between = self._style.logical(first)
+        across = self._style.logical(replace(first, width=last.right - first.left))
         interaction = self._interaction
         wordings = hint_wordings(
             self._frame, is_waiting=interaction.is_waiting, start_accuracy=interaction.start_accuracy
         )
-        for lines, size, n_other in zip(wordings, _HINT_SIZES, _N_OTHER, strict=True):
-            bold, plain = self._style.sized_font(size, bold=True), self._style.sized_font(size)
-            next_step = lines_of_next_step(lines, n_other)
-            # In the narrowest cards the title takes two lines.
-            n_bold = 1 if size == _HINT_SIZES[0] else 2
-            fonts = [*[bold] * n_bold, *[plain] * (len(lines) - n_bold)]
+        for lines, form in zip(wordings, HINT_FORMS, strict=True):
+            bold, plain = self._style.sized_font(form.size, bold=True), self._style.sized_font(form.size)
+            next_step = lines_of_next_step(lines, form.n_other)
+            fonts = [*[bold] * form.n_bold, *[plain] * (len(lines) - form.n_bold)]
             widths = [QFontMetrics(font).horizontalAdvance(text) for font, text in zip(fonts, lines, strict=True)]
-            line = max(23.0, QFontMetrics(bold).height() + 4.0)
+            line = QFontMetrics(bold).height() + 4.0
+            if not form.covers_units:
+                line = max(23.0, line)
+            # Over the connections alone, where that has room: the card covers no pixels, and no units.
+            area = across if form.covers_units else between
             width, height = min(max(widths) + 28.0, area.width()), line * len(lines) + 19.0
-            # Over the connections alone: the card covers neither pixels nor units.
             if max(widths) + 8.0 <= area.width() and height <= area.height():
                 break
         else:
@@ -233,7 +265,7 @@ class NetworkPainter:
         for number, (text, font) in enumerate(zip(lines, fonts, strict=True)):
             place = QRectF(box.left(), box.top() + 9 + line * number, box.width(), line)
             # What it is and the one next step stand out; all else is quieter.
-            colour = self._theme.text if number < n_bold or number in next_step else self._theme.muted
+            colour = self._theme.text if number < form.n_bold or number in next_step else self._theme.muted
             self._style.write(self._painter, place, Qt.AlignmentFlag.AlignHCenter, text, colour, font)
 
     def _paint_missing(self, reason: str) -> None:
@@ -319,7 +351,7 @@ def hint_wordings(
         )
         slim = translate("NetworkPainter", "No check-\npoint yet\nUntil then:\na random\nnetwork")
         least = translate("NetworkPainter", "Waiting\n…")
-        return wide.splitlines(), narrow.splitlines(), slim.splitlines(), least.splitlines()
+        return tuple(text.splitlines() for text in (wide, narrow, narrow, slim, least))
     guess = _guess(frame, start_accuracy, narrow=True)
     if has_weights(frame.trace):
         narrow = translate(
@@ -338,7 +370,8 @@ def hint_wordings(
         slim = translate("NetworkPainter", "Weights\nare 0\n▶ Train\n(Space),\nor click\na pixel")
         least = translate("NetworkPainter", "Weights\nare 0\n▶ Train")
     whole = hint_lines(frame, start_accuracy)
-    return whole, narrow.format(guess=guess).splitlines(), slim.splitlines(), least.splitlines()
+    narrow = narrow.format(guess=guess)
+    return whole, *(text.splitlines() for text in (narrow, narrow, slim, least))
 
 
 def _qt(area: Rectangle) -> QRectF:

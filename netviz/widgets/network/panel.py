@@ -359,9 +359,13 @@ class NetworkPanel(QWidget):
             answer = None if self._questions.focus.is_empty else self._pictures.answer
             run = self._run
             size = (run.run_config or run.config).batch_size
-            words = plain_words(frame, answer, is_training=run.is_running, batch_size=size)
-            words = self._with_keys(words) if self._says_keys else words
-            self.words.show_text(words, note_on(frame, answer))
+            words, fewer = (
+                plain_words(frame, answer, is_training=run.is_running, batch_size=size, fewer=fewer)
+                for fewer in (False, True)
+            )
+            if self._says_keys:
+                words = fewer = self._with_keys(words)
+            self.words.show_text(words, note_on(frame, answer), fewer)
 
     @Slot(bool)
     def show_flattening(self, is_shown: bool) -> None:

@@ -32,7 +32,9 @@ from netviz.widgets.parts.votes import counted_votes
 translate = QCoreApplication.translate
 
 
-def plain_words(frame: Frame, answer: Answer | None, *, is_training: bool = False, batch_size: int = 0) -> str:
+def plain_words(
+    frame: Frame, answer: Answer | None, *, is_training: bool = False, batch_size: int = 0, fewer: bool = False
+) -> str:
     """Return what a frame shows, in a sentence or two.
 
     Parameters
@@ -44,17 +46,19 @@ def plain_words(frame: Frame, answer: Answer | None, *, is_training: bool = Fals
         Whether the live network is training right now.
     batch_size : int
         Number of images in a batch of the live run; only used while it trains.
+    fewer : bool
+        Whether to leave out how a unit adds up, for where that has no room.
     """
     if frame.missing:
         return ""
     if answer is None:
-        return _state(frame, batch_size if is_training else 0)
+        return _state(frame, batch_size if is_training else 0, fewer=fewer)
     return answer.by_kind(
         pixels=partial(_pixels, frame),
         unit=partial(_unit, frame),
         digit=partial(_digit, frame),
         connection=partial(_connection, frame),
-        nothing=partial(_state, frame, batch_size if is_training else 0),
+        nothing=partial(_state, frame, batch_size if is_training else 0, fewer=fewer),
     )
 
 
@@ -75,7 +79,7 @@ def note_on(frame: Frame, answer: Answer | None) -> str:
     return near_zero_rule(noticing(frame.trace, answer.pixels))
 
 
-def _state(frame: Frame, batch_size: int) -> str:
+def _state(frame: Frame, batch_size: int, *, fewer: bool) -> str:
     """Return what is seen when nothing is selected or pointed at; while training, from batches of a size."""
     state = frame.state
     if state.lesson is not None:
@@ -101,7 +105,7 @@ def _state(frame: Frame, batch_size: int) -> str:
             "better. Now it reads this image as {answer} ({probability}).",
         )
         return text.format(step=local(frame.snapshot.step, ","), size=local(batch_size, ","), **_reading(frame))
-    return together((_image(frame), _way_to_the_path(frame)))
+    return together((_image(frame, fewer=fewer), _way_to_the_path(frame)))
 
 
 def _mode(mode: Mode) -> str:
@@ -122,8 +126,10 @@ def _reading(frame: Frame) -> dict[str, str]:
     return {"answer": class_name(frame, digit), "probability": percentage(float(frame.trace.probabilities[digit]))}
 
 
-def _image(frame: Frame) -> str:
-    if can_be_silent(frame.trace):
+def _image(frame: Frame, *, fewer: bool) -> str:
+    if fewer:
+        text = translate("PlainWords", "{firing}. The network reads {answer} ({probability}).")
+    elif can_be_silent(frame.trace):
         text = translate(
             "PlainWords",
             "{inked} pixels send signals to every unit. Where they and the bias add up to more than 0, the unit "

@@ -196,8 +196,12 @@ class SceneryPainter:
         for number, area in enumerate(layout.layers):
             n_connections = sizes[number] * sizes[number + 1]
             counts = {"weights": local(n_connections, ","), "biases": local(sizes[number + 1], ",")}
-            text = translate("NetworkPainter", "{weights} weights + {biases} biases").format(**counts)
-            captions.append((area, (text, translate("NetworkPainter", "{weights} weights").format(**counts))))
+            texts = (
+                translate("NetworkPainter", "{weights} weights + {biases} biases"),
+                translate("NetworkPainter", "{weights} + {biases} biases"),
+                "{weights} + {biases}",
+            )
+            captions.append((area, tuple(text.format(**counts) for text in texts)))
         for number, column in enumerate(layout.hidden_columns, start=1):
             if self._pictures.deltas is None:
                 captions.append((column, (counted_units(sizes[number]), local(sizes[number], ","))))

@@ -26,7 +26,7 @@ ROW_ROOM = 48.0
 NUMBER_SIZE, ROW_SIZE, CAPTION_SIZE = 0.88, 0.82, 0.92
 """Of the letters of these and of the captions, relative to the widget's font."""
 
-_TALL = 16
+_TALL = 13
 """Height of a canvas with room for two lines of captions, in lines of text."""
 
 _LEADING = 0.9

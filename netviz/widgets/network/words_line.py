@@ -14,6 +14,8 @@ _MARGIN = 12
 _WIDER = 0.03
 _SIZES = (1.0, 0.92, 0.85, 0.75, 0.65, 0.55)
 """Of the letters, relative to the widget's font; none is smaller than the smallest type."""
+_N_LEGIBLE = 3
+"""How many of these sizes are tried before there are fewer words."""
 
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
 _FROM_THE_TOP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -22,7 +24,7 @@ _FROM_THE_TOP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Q
 class WordsLine(QWidget):
     """Up to two lines of text; the widget keeps its height, so that the network above never moves.
 
-    A text that does not fit gets smaller letters; if that is not enough, the tooltip has the whole text.
+    A text that does not fit gets smaller letters, then fewer words; the tooltip has the whole text.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,8 +32,8 @@ class WordsLine(QWidget):
         self.setObjectName("plain-words")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme = DARK_THEME
-        self._text = self._note = ""
-        self._fit: tuple[QSize, QFont, bool] | None = None
+        self._text = self._note = self._fewer = ""
+        self._fit: tuple[QSize, QFont, str] | None = None
 
     def text(self) -> str:
         """Return the words."""
@@ -42,10 +44,10 @@ class WordsLine(QWidget):
         self._theme = theme
         self.update()
 
-    def show_text(self, text: str, note: str = "") -> None:
-        """Show other words; a note explains one of them in the tooltip."""
-        if (text, note) != (self._text, self._note):
-            self._text, self._note = text, note
+    def show_text(self, text: str, note: str = "", fewer: str = "") -> None:
+        """Show other words, or fewer of them where there is less room; a note explains one in the tooltip."""
+        if (text, note, fewer) != (self._text, self._note, self._fewer):
+            self._text, self._note, self._fewer = text, note, fewer
             self._fit = None
             self.setAccessibleName(text)
             self._show_tip()
@@ -53,7 +55,11 @@ class WordsLine(QWidget):
 
     def fits(self) -> bool:
         """Return whether all words are visible."""
-        return self._fitting()[2]
+        return not self._text or bool(self._fitting()[2])
+
+    def shown(self) -> str:
+        """Return the words that have room, or all if not even the fewer ones have."""
+        return self._fitting()[2] or self._text
 
     def sizeHint(self) -> QSize:
         """Ask for two lines."""
@@ -77,29 +83,33 @@ class WordsLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words in the middle."""
         painter = QPainter(self)
-        _, font, fits = self._fitting()
+        _, font, fitting = self._fitting()
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text))
         # If even the smallest letters do not fit, the first lines are whole.
-        place = _WRAPPED if fits else _FROM_THE_TOP
-        painter.drawText(self._room(), place, self._text)
+        place = _WRAPPED if fitting else _FROM_THE_TOP
+        painter.drawText(self._room(), place, self.shown())
 
     def _room(self) -> QRect:
         return self.rect().adjusted(_MARGIN, 1, -_MARGIN, -1)
 
-    def _fits(self, font: QFont) -> bool:
+    def _fits(self, text: str, font: QFont) -> bool:
         # At a device pixel ratio, letters may be a little wider than they measure.
         room = self._room().adjusted(0, 0, -round(_WIDER * self.width()), 0)
-        needed = QFontMetrics(font).boundingRect(QRect(0, 0, room.width(), 10_000), _WRAPPED, self._text)
+        needed = QFontMetrics(font).boundingRect(QRect(0, 0, room.width(), 10_000), _WRAPPED, text)
         return needed.height() <= room.height() and needed.width() <= room.width()
 
-    def _fitting(self) -> tuple[QSize, QFont, bool]:
-        """Return the widget's size, the letters for it, and whether all words fit; found once for a text and a size."""
+    def _fitting(self) -> tuple[QSize, QFont, str]:
+        """Return the widget's size, and the letters and words for it, no words if none fit; found once for each."""
         if self._fit is None or self._fit[0] != self.size():
             fonts = [self.font(), *(scaled_font(self.font(), size) for size in _SIZES[1:])]
-            fitting = next((font for font in fonts if self._fits(font)), None)
-            self._fit = self.size(), fitting or fonts[-1], fitting is not None
+            tried = [(font, self._text) for font in fonts]
+            if self._fewer:
+                # Fewer words are easier to read than small letters.
+                tried[_N_LEGIBLE:_N_LEGIBLE] = [(font, self._fewer) for font in fonts]
+            self._fit = self.size(), *next(((f, t) for f, t in tried if self._fits(t, f)), (fonts[-1], ""))
         return self._fit
 
     def _show_tip(self) -> None:
-        self.setToolTip(wrapped("\n".join(filter(None, ("" if self.fits() else self._text, self._note)))))
+        whole = "" if self.shown() == self._text and self.fits() else self._text
+        self.setToolTip(wrapped("\n".join(filter(None, (whole, self._note)))))
