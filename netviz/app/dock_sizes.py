@@ -97,20 +97,23 @@ class DockSizes(QObject):
     @contextmanager
     def holding_image(self) -> Iterator[None]:
         """Keep the image and its buttons in place while the slim bar below comes or goes: the numbers take or give."""
-        image, shares = self._docks["input"], self._docks["shares"]
-        held, was_visible = image.height(), self._window.isVisible()
+        held, was_visible = self._docks["input"].height(), self._window.isVisible()
         yield
         layout = self._window.layout()
         # Before the window is shown, the docks have no heights yet.
-        if layout is None or not was_visible or image.isHidden() or shares.isHidden():
+        if layout is not None and was_visible:
+            # Qt shares the difference between both.
+            layout.activate()
+            self.give_image(held)
+
+    def give_image(self, height: int) -> None:
+        """Give the image and its buttons a height; the numbers under them have the rest."""
+        image, shares = self._docks["input"], self._docks["shares"]
+        if image.isHidden() or shares.isHidden() or shares.isFloating() or image.x() != shares.x():
             return
-        if shares.isFloating() or image.x() != shares.x():
-            return
-        # Qt shares the difference between both.
-        layout.activate()
         both = image.height() + shares.height()
-        if image.height() != held and both > held:
-            self._window.resizeDocks([image, shares], [held, both - held], Qt.Orientation.Vertical)
+        if image.height() != height and both > height > 0:
+            self._window.resizeDocks([image, shares], [height, both - height], Qt.Orientation.Vertical)
 
     @Slot()
     def mend_height(self) -> None:

@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self._settings = settings
         self._shown = False
-        self._awaits_training = True
+        self._awaits_training = self._awaits_image = True
         self.errors = ErrorReporter(self)
         self.toast = Toast(self)
         self.lessons = LessonRequests(self)
@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
     def _save(self) -> None:
         settings = self._settings
         self.presentation.leave()
+        settings.image_height = self.panels.docks["input"].height()
         if not self.panels.are_hidden:
             self.panels.unfold()
         settings.text_size = self.look.text_size
@@ -297,7 +298,9 @@ class MainWindow(QMainWindow):
         self._shown = True
         # Not a slider, which would claim the arrows that change the image.
         self.views.network.view.setFocus()
-        if not self._restored:
+        if self._restored:
+            QTimer.singleShot(0, self, self._give_image_back)
+        else:
             QTimer.singleShot(0, self.panels, self.panels.arrange)
         QTimer.singleShot(0, self, self.first_shown.emit)
 
@@ -306,6 +309,19 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self.look.follow_size(event.size()) and self._shown and not self._restored:
             QTimer.singleShot(0, self.panels, self.panels.arrange)
+        if self._shown and self._restored and self._awaits_image:
+            QTimer.singleShot(0, self, self._give_image_back)
+
+    @Slot()
+    def _give_image_back(self) -> None:
+        """Give the image its height of the last time, once the window has its size of the last time.
+
+        The docks were stored with the bottom open, and some desktops give the window its size in two steps: Qt shares
+        the differences among the docks.
+        """
+        if self._awaits_image and (self.width(), self.height()) == self._settings.window_size:
+            self._awaits_image = False
+            self.panels.give_image(self._settings.image_height)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the threads to end, save the settings and close the window, which waits for nothing.

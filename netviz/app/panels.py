@@ -159,6 +159,10 @@ class Panels(QObject):
         """Give the docks their first sizes."""
         self._sizes.arrange()
 
+    def give_image(self, height: int) -> None:
+        """Give the image and its buttons a height."""
+        self._sizes.give_image(height)
+
     def note_widths(self) -> None:
         """Remember how wide the sides are, before larger type makes them wider."""
         self._sizes.note_widths()

@@ -51,7 +51,7 @@ class Settings:
 
     def restore_window(self, window: QMainWindow) -> bool:
         """Restore the size, the position and the docks; return whether they were stored and fit the screen."""
-        width, height = (_whole(self._store.value(f"window/{key}")) or 0 for key in ("width", "height"))
+        width, height = self.window_size
         screen = window.screen().availableSize().expandedTo(window.minimumSizeHint()).expandedTo(window.minimumSize())
         if width > screen.width() or height > screen.height():
             return False
@@ -59,6 +59,21 @@ class Settings:
         if not isinstance(geometry, QByteArray) or not isinstance(docks, QByteArray):
             return False
         return window.restoreGeometry(geometry) and window.restoreState(docks, _LAYOUT_VERSION)
+
+    @property
+    def window_size(self) -> tuple[int, int]:
+        """Width and height of the window, in pixels; 0 if they are not known."""
+        width, height = (_whole(self._store.value(f"window/{key}")) or 0 for key in ("width", "height"))
+        return width, height
+
+    @property
+    def image_height(self) -> int:
+        """The height of the image and its buttons, in pixels; 0 if it is not known."""
+        return _whole(self._store.value("window/image height")) or 0
+
+    @image_height.setter
+    def image_height(self, height: int) -> None:
+        self._store.setValue("window/image height", height)
 
     @property
     def theme(self) -> Theme:

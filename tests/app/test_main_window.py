@@ -14,6 +14,7 @@ from netviz.failure import Failure
 from netviz.scene.appearance import Mode
 from netviz.training.pacing import PACES
 from netviz.widgets.parts.theme import LIGHT_THEME
+from tests.app.test_layout import settle
 from tests.conftest import make_window
 
 
@@ -59,6 +60,28 @@ def test_layout_theme_mode_and_speed_come_back(qtbot: QtBot, tmp_path: Path) -> 
     assert shares is not None
     assert not shares.isVisible()
     second.close()
+
+
+def test_the_image_is_as_large_at_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:
+    sizes: list[tuple[int, float]] = []
+    for _ in range(3):
+        window = make_window(tmp_path / "settings.ini")
+        qtbot.addWidget(window)
+        is_first = not sizes
+        if is_first:
+            window.resize(960, 700)
+        else:
+            # As on desktops that take something for their frames first.
+            qtbot.waitUntil(lambda: (window.width(), window.height()) == (960, 700))
+            window.resize(958, 674)
+        window.show()
+        qtbot.waitExposed(window)
+        window.resize(960, 700)
+        settle(qtbot)
+        view = window.views.input
+        sizes.append((window.panels.docks["input"].height(), view.image_view.pixel_rect(0).width()))
+        window.close()
+    assert sizes[1:] == sizes[:1] * 2
 
 
 def test_settings_that_make_no_sense_count_as_missing(qtbot: QtBot, tmp_path: Path) -> None:
