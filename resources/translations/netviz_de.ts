@@ -35,11 +35,6 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
-        <source>Press Esc again to return to the live network.</source>
-        <translation>Drücken Sie Esc noch einmal, um zum Live-Netz zurückzukehren.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -65,8 +60,13 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
-        <source>Clear the selection and close the flattened image, or leave the drawing; press twice to return to the live network</source>
-        <translation>Die Auswahl aufheben und das abgeflachte Bild schließen oder die Zeichnung verlassen; zweimal drücken führt zum Live-Netz zurück</translation>
+        <source>Clear the selection and close the flattened image; with nothing to close, return to the live network, leave the drawing, or leave the walk</source>
+        <translation>Die Auswahl aufheben und das abgeflachte Bild schließen; ist nichts zu schließen, zum Live-Netz zurückkehren, die Zeichnung oder den Rundgang verlassen</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/ask.py</extracomment>
+        <source>Clear the selection; then return to the live network, or leave the walk</source>
+        <translation>Die Auswahl aufheben; danach zum Live-Netz zurück oder den Rundgang verlassen</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
@@ -8971,6 +8971,11 @@ Ein Doppelklick listet diese Bilder auf (Eingabetaste)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
+        <source>{total} = {training} + {validation}</source>
+        <translation>{total} = {training} + {validation}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>not read yet</source>
         <translation>noch nicht gelesen</translation>
     </message>
@@ -11581,23 +11586,18 @@ Esc führt zurück.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>Backpropagation: the error flows back from the digits to every weight. Each weight gets a gradient: how much the loss would change if the weight rose a little.</source>
-        <translation>Backpropagation: Der Fehler fließt von den Ziffern zurück zu jedem Gewicht. Jedes Gewicht bekommt einen Gradienten: wie stark sich der Verlust ändern würde, wenn das Gewicht ein wenig stiege.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a digit: {example}</source>
-        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (Delta) ist der Fehler bei einer Ziffer: {example}</translation>
+        <source>Backpropagation: the error flows back from the digits to every weight. Each weight gets a gradient: how much the loss would change if the weight rose a little. The error at a digit, δ (delta), is its probability minus its target.</source>
+        <translation>Backpropagation: Der Fehler fließt von den Ziffern zurück zu jedem Gewicht. Jedes Gewicht bekommt einen Gradienten: wie stark sich der Verlust ändern würde, wenn das Gewicht ein wenig stiege. Der Fehler bei einer Ziffer, δ (Delta), ist ihre Wahrscheinlichkeit minus ihr Ziel.</translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ&lt;sub&gt;j&lt;/sub&gt; = f′(z&lt;sub&gt;j&lt;/sub&gt;) · Σ w&lt;sub&gt;jk&lt;/sub&gt; δ&lt;sub&gt;k&lt;/sub&gt;&lt;/b&gt;&amp;nbsp; at the hidden units: the errors behind it, weighted. No error passes through %n silent unit(s) (gray), whose slope is 0.</source>
-        <translation><numerusform>&lt;b&gt;δ&lt;sub&gt;j&lt;/sub&gt; = f′(z&lt;sub&gt;j&lt;/sub&gt;) · Σ w&lt;sub&gt;jk&lt;/sub&gt; δ&lt;sub&gt;k&lt;/sub&gt;&lt;/b&gt;&amp;nbsp; bei den verdeckten Neuronen: die Fehler dahinter, gewichtet. Durch %n stummes Neuron (grau), dessen Steigung 0 ist, geht kein Fehler.</numerusform><numerusform>&lt;b&gt;δ&lt;sub&gt;j&lt;/sub&gt; = f′(z&lt;sub&gt;j&lt;/sub&gt;) · Σ w&lt;sub&gt;jk&lt;/sub&gt; δ&lt;sub&gt;k&lt;/sub&gt;&lt;/b&gt;&amp;nbsp; bei den verdeckten Neuronen: die Fehler dahinter, gewichtet. Durch %n stumme Neuronen (grau), deren Steigung 0 ist, geht kein Fehler.</numerusform></translation>
+        <source>The error at a hidden unit adds up the errors behind it, each times the weight to it. No error passes through %n silent unit(s) (gray), whose slope is 0.</source>
+        <translation><numerusform>Der Fehler bei einem verdeckten Neuron ist die Summe der Fehler dahinter, jeder mal das Gewicht dorthin. Durch %n stummes Neuron (grau), dessen Steigung 0 ist, geht kein Fehler.</numerusform><numerusform>Der Fehler bei einem verdeckten Neuron ist die Summe der Fehler dahinter, jeder mal das Gewicht dorthin. Durch %n stumme Neuronen (grau), deren Steigung 0 ist, geht kein Fehler.</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;∂L/∂w = a · δ&lt;/b&gt;&amp;nbsp; on each connection, the gradient: its input times the error at its end. The picture shows how the loss falls: learning raises what is blue and lowers what is orange.</source>
-        <translation>&lt;b&gt;∂L/∂w = a · δ&lt;/b&gt;&amp;nbsp; an jeder Verbindung, der Gradient: ihr Eingang mal der Fehler an ihrem Ende. Das Bild zeigt, wie der Verlust fällt: Lernen hebt an, was blau ist, und senkt, was orange ist.</translation>
+        <source>The gradient of a connection is its input times the error at its end. The picture shows how the loss falls: learning raises what is blue and lowers what is orange.</source>
+        <translation>Der Gradient einer Verbindung ist ihr Eingang mal der Fehler an ihrem Ende. Das Bild zeigt, wie der Verlust fällt: Lernen hebt an, was blau ist, und senkt, was orange ist.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11911,8 +11911,8 @@ Esc führt zurück.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
-        <source>Return to the live network (L, or Esc twice)</source>
-        <translation>Zum Live-Netz zurückkehren (L oder zweimal Esc)</translation>
+        <source>Return to the live network (L, or Esc with nothing selected)</source>
+        <translation>Zum Live-Netz zurückkehren (L, oder Esc, wenn nichts ausgewählt ist)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -12220,6 +12220,12 @@ Esc führt zurück.</translation>
         <translation>Antwort = Label</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/network/outputs.py</extracomment>
+        <source>correct</source>
+        <comment>answer = label, in one word</comment>
+        <translation>richtig</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>Random start: nothing learned yet</source>
         <translation>Zufallsstart: noch nichts gelernt</translation>
@@ -12489,6 +12495,11 @@ sind 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
+        <source>One after the other, the {rows} rows of the image slide off and join end to end: {rows} × {columns} = {count} pixels in one column, which is what the network reads.</source>
+        <translation>Nacheinander gleiten die {rows} Zeilen des Bildes heraus und reihen sich aneinander: {rows} × {columns} = {count} Pixel in einer Spalte, und die liest das Netz.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is the difference between two networks: blue where the weight is larger, orange where it is smaller.</source>
         <translation>Jede Linie ist der Unterschied zwischen zwei Netzen: blau, wo das Gewicht größer ist, orange, wo es kleiner ist.</translation>
     </message>
@@ -12509,13 +12520,23 @@ sind 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>{inked} pixels send signals, each to every unit. Where they and the bias add up to more than 0, the unit fires: {firing}. The network reads the image as {answer} ({probability}).</source>
-        <translation>{inked} Pixel senden Signale, jedes an jedes Neuron. Wo sie mit dem Bias zusammen mehr als 0 ergeben, feuert das Neuron: {firing}. Das Netz liest das Bild als {answer} ({probability}).</translation>
+        <source>{firing}. The network reads {answer} ({probability}).</source>
+        <translation>{firing}. Das Netz liest {answer} ({probability}).</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>{inked} pixels send signals, each to every unit; {firing}, and the network reads the image as {answer} ({probability}).</source>
-        <translation>{inked} Pixel senden Signale, jedes an jedes Neuron; {firing}, und das Netz liest das Bild als {answer} ({probability}).</translation>
+        <source>{inked} pixels send signals to every unit. Where they and the bias add up to more than 0, the unit fires: {firing}. The network reads {answer} ({probability}).</source>
+        <translation>{inked} Pixel senden Signale an jedes Neuron. Wo sie mit dem Bias mehr als 0 ergeben, feuert es: {firing}. Das Netz liest {answer} ({probability}).</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/plain_words.py</extracomment>
+        <source>{inked} pixels send signals to every unit; {firing}, and the network reads {answer} ({probability}).</source>
+        <translation>{inked} Pixel senden Signale an jedes Neuron; {firing}, und das Netz liest {answer} ({probability}).</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/plain_words.py</extracomment>
+        <source>Click {answer} to see what leads to it.</source>
+        <translation>Ein Klick auf {answer} zeigt, was dorthin führt.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12659,8 +12680,8 @@ sind 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
-        <source>{weights} weights</source>
-        <translation>{weights} Gewichte</translation>
+        <source>{weights} + {biases} biases</source>
+        <translation>{weights} + {biases} Biases</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
@@ -13205,6 +13226,21 @@ Gewicht {weight}
         <source>+{count} in Runs</source>
         <translation>+{count} in Läufe</translation>
     </message>
+    <message numerus="yes">
+        <extracomment>netviz/widgets/runs/epoch_words.py</extracomment>
+        <source>A batch is {batch_size} image(s); after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches ({sum}): {done} of epoch {epoch} are done.</source>
+        <translation><numerusform>Ein Batch hat {batch_size} Bild; nach jedem Batch ändert das Netz seine Gewichte. Eine Epoche ist ein Durchgang durch alle {images} Trainingsbilder in {batches} Batches ({sum}): {done} von Epoche {epoch} sind geschafft.</numerusform><numerusform>Ein Batch hat {batch_size} Bilder; nach jedem Batch ändert das Netz seine Gewichte. Eine Epoche ist ein Durchgang durch alle {images} Trainingsbilder in {batches} Batches ({sum}): {done} von Epoche {epoch} sind geschafft.</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/epoch_words.py</extracomment>
+        <source>{total} = {training} training + {validation} validation + {unused} unused images; the network learns from the training images only.</source>
+        <translation>{total} = {training} Trainings- + {validation} Validierungs- + {unused} ungenutzte Bilder; das Netz lernt nur aus den Trainingsbildern.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/epoch_words.py</extracomment>
+        <source>{total} = {training} training + {validation} validation images; the network learns from the training images only.</source>
+        <translation>{total} = {training} Trainings- + {validation} Validierungsbilder; das Netz lernt nur aus den Trainingsbildern.</translation>
+    </message>
     <message>
         <extracomment>netviz/widgets/runs/fork_dialog.py</extracomment>
         <source>Maximum &amp;learning rate</source>
@@ -13618,10 +13654,10 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
         <source> · epoch {epoch} of {epochs}</source>
         <translation> · Epoche {epoch} von {epochs}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>A batch is {batch_size} image(s); after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
-        <translation><numerusform>Ein Batch hat {batch_size} Bild; nach jedem Batch ändert das Netz seine Gewichte. Eine Epoche ist ein Durchgang durch alle {images} Trainingsbilder in {batches} Batches: {into} von Epoche {epoch} sind geschafft. Der Balken zeigt den Fortschritt des ganzen Laufs.</numerusform><numerusform>Ein Batch hat {batch_size} Bilder; nach jedem Batch ändert das Netz seine Gewichte. Eine Epoche ist ein Durchgang durch alle {images} Trainingsbilder in {batches} Batches: {into} von Epoche {epoch} sind geschafft. Der Balken zeigt den Fortschritt des ganzen Laufs.</numerusform></translation>
+        <source>The bar shows the progress of the whole run.</source>
+        <translation>Der Balken zeigt den Fortschritt des ganzen Laufs.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13927,8 +13963,8 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
-        <source>Number of training images, drawn at random; with only a few, the network memorizes them.</source>
-        <translation>Zahl der Trainingsbilder, zufällig gezogen; wenn es nur wenige sind, lernt das Netz sie auswendig.</translation>
+        <source>Number of training images, drawn at random from those that are not held out for validation; with only a few, the network memorizes them.</source>
+        <translation>Zahl der Trainingsbilder, zufällig aus denen gezogen, die nicht zur Validierung zurückgehalten werden; wenn es nur wenige sind, lernt das Netz sie auswendig.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
@@ -14137,8 +14173,8 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     </message>
     <message>
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
-        <source>Leave the lesson; everything is again as it was before, and you can go on later</source>
-        <translation>Die Lektion verlassen; alles ist wieder wie zuvor, und Sie können später weitermachen</translation>
+        <source>Leave the lesson (Esc with nothing selected); everything is again as it was before, and you can go on later</source>
+        <translation>Die Lektion verlassen (Esc, wenn nichts ausgewählt ist); alles ist wieder wie zuvor, und Sie können später weitermachen</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
@@ -16004,13 +16040,8 @@ Esc führt zurück.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>Backpropagation: the error flows back from the classes to every weight. Each weight gets a gradient: how much the loss would change if the weight rose a little.</source>
-        <translation>Backpropagation: Der Fehler fließt von den Klassen zurück zu jedem Gewicht. Jedes Gewicht bekommt einen Gradienten: wie stark sich der Verlust ändern würde, wenn das Gewicht ein wenig stiege.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a class: {example}</source>
-        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (Delta) ist der Fehler bei einer Klasse: {example}</translation>
+        <source>Backpropagation: the error flows back from the classes to every weight. Each weight gets a gradient: how much the loss would change if the weight rose a little. The error at a class, δ (delta), is its probability minus its target.</source>
+        <translation>Backpropagation: Der Fehler fließt von den Klassen zurück zu jedem Gewicht. Jedes Gewicht bekommt einen Gradienten: wie stark sich der Verlust ändern würde, wenn das Gewicht ein wenig stiege. Der Fehler bei einer Klasse, δ (Delta), ist ihre Wahrscheinlichkeit minus ihr Ziel.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>

@@ -35,11 +35,6 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
-        <source>Press Esc again to return to the live network.</source>
-        <translation>Pulsa Esc otra vez para volver a la red en vivo.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
@@ -65,8 +60,13 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
-        <source>Clear the selection and close the flattened image, or leave the drawing; press twice to return to the live network</source>
-        <translation>Quitar la selección y cerrar la imagen aplanada, o salir del dibujo; dos veces seguidas: volver a la red en vivo</translation>
+        <source>Clear the selection and close the flattened image; with nothing to close, return to the live network, leave the drawing, or leave the walk</source>
+        <translation>Quitar la selección y cerrar la imagen aplanada; si no hay nada que cerrar, volver a la red en vivo, o salir del dibujo o del recorrido</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/ask.py</extracomment>
+        <source>Clear the selection; then return to the live network, or leave the walk</source>
+        <translation>Quitar la selección; después, volver a la red en vivo o salir del recorrido</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
@@ -8971,6 +8971,11 @@ Doble clic para ver estas imágenes (Intro)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
+        <source>{total} = {training} + {validation}</source>
+        <translation>{total} = {training} + {validation}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>not read yet</source>
         <translation>todavía sin leer</translation>
     </message>
@@ -11581,23 +11586,18 @@ Esc vuelve.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>Backpropagation: the error flows back from the digits to every weight. Each weight gets a gradient: how much the loss would change if the weight rose a little.</source>
-        <translation>Retropropagación: el error vuelve de los dígitos a cada peso. Cada peso recibe un gradiente: cuánto cambiaría la pérdida si el peso subiera un poco.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a digit: {example}</source>
-        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) es el error en un dígito: {example}</translation>
+        <source>Backpropagation: the error flows back from the digits to every weight. Each weight gets a gradient: how much the loss would change if the weight rose a little. The error at a digit, δ (delta), is its probability minus its target.</source>
+        <translation>Retropropagación: el error vuelve de los dígitos a cada peso. Cada peso recibe un gradiente: cuánto cambiaría la pérdida si el peso subiera un poco. El error en un dígito, δ (delta), es su probabilidad menos su objetivo.</translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ&lt;sub&gt;j&lt;/sub&gt; = f′(z&lt;sub&gt;j&lt;/sub&gt;) · Σ w&lt;sub&gt;jk&lt;/sub&gt; δ&lt;sub&gt;k&lt;/sub&gt;&lt;/b&gt;&amp;nbsp; at the hidden units: the errors behind it, weighted. No error passes through %n silent unit(s) (gray), whose slope is 0.</source>
-        <translation><numerusform>&lt;b&gt;δ&lt;sub&gt;j&lt;/sub&gt; = f′(z&lt;sub&gt;j&lt;/sub&gt;) · Σ w&lt;sub&gt;jk&lt;/sub&gt; δ&lt;sub&gt;k&lt;/sub&gt;&lt;/b&gt;&amp;nbsp; en las unidades ocultas: los errores que hay detrás, ponderados. Ningún error pasa por %n unidad en silencio (gris), cuya pendiente es 0.</numerusform><numerusform>&lt;b&gt;δ&lt;sub&gt;j&lt;/sub&gt; = f′(z&lt;sub&gt;j&lt;/sub&gt;) · Σ w&lt;sub&gt;jk&lt;/sub&gt; δ&lt;sub&gt;k&lt;/sub&gt;&lt;/b&gt;&amp;nbsp; en las unidades ocultas: los errores que hay detrás, ponderados. Ningún error pasa por %n unidades en silencio (gris), cuya pendiente es 0.</numerusform></translation>
+        <source>The error at a hidden unit adds up the errors behind it, each times the weight to it. No error passes through %n silent unit(s) (gray), whose slope is 0.</source>
+        <translation><numerusform>El error en una unidad oculta es la suma de los errores que hay detrás, cada uno por el peso que lleva a él. Ningún error pasa por %n unidad en silencio (gris), cuya pendiente es 0.</numerusform><numerusform>El error en una unidad oculta es la suma de los errores que hay detrás, cada uno por el peso que lleva a él. Ningún error pasa por %n unidades en silencio (gris), cuya pendiente es 0.</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;∂L/∂w = a · δ&lt;/b&gt;&amp;nbsp; on each connection, the gradient: its input times the error at its end. The picture shows how the loss falls: learning raises what is blue and lowers what is orange.</source>
-        <translation>&lt;b&gt;∂L/∂w = a · δ&lt;/b&gt;&amp;nbsp; es el gradiente de cada conexión: el valor que entra en ella, multiplicado por el error de su extremo. La vista muestra cómo baja la pérdida: el aprendizaje sube lo azul y baja lo naranja.</translation>
+        <source>The gradient of a connection is its input times the error at its end. The picture shows how the loss falls: learning raises what is blue and lowers what is orange.</source>
+        <translation>El gradiente de una conexión es el valor que entra en ella, multiplicado por el error de su extremo. La vista muestra cómo baja la pérdida: el aprendizaje sube lo azul y baja lo naranja.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11911,8 +11911,8 @@ Esc vuelve.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
-        <source>Return to the live network (L, or Esc twice)</source>
-        <translation>Volver a la red en vivo (L, o Esc dos veces)</translation>
+        <source>Return to the live network (L, or Esc with nothing selected)</source>
+        <translation>Volver a la red en vivo (L, o Esc si no hay nada seleccionado)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -12220,6 +12220,12 @@ Esc vuelve.</translation>
         <translation>respuesta = etiqueta</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/network/outputs.py</extracomment>
+        <source>correct</source>
+        <comment>answer = label, in one word</comment>
+        <translation>correcta</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>Random start: nothing learned yet</source>
         <translation>Inicio aleatorio: todavía no ha aprendido nada</translation>
@@ -12489,6 +12495,11 @@ son 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
+        <source>One after the other, the {rows} rows of the image slide off and join end to end: {rows} × {columns} = {count} pixels in one column, which is what the network reads.</source>
+        <translation>Una tras otra, las {rows} filas de la imagen se deslizan y se unen punta con punta: {rows} × {columns} = {count} píxeles en una columna, que es lo que lee la red.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is the difference between two networks: blue where the weight is larger, orange where it is smaller.</source>
         <translation>Cada línea es la diferencia entre dos redes: azul donde el peso es mayor, naranja donde es menor.</translation>
     </message>
@@ -12509,13 +12520,23 @@ son 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>{inked} pixels send signals, each to every unit. Where they and the bias add up to more than 0, the unit fires: {firing}. The network reads the image as {answer} ({probability}).</source>
-        <translation>{inked} píxeles envían señales, cada uno a todas las unidades. Donde estas y el sesgo suman más de 0, la unidad se activa: {firing}. La red lee la imagen como {answer} ({probability}).</translation>
+        <source>{firing}. The network reads {answer} ({probability}).</source>
+        <translation>{firing}. La red lee {answer} ({probability}).</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>{inked} pixels send signals, each to every unit; {firing}, and the network reads the image as {answer} ({probability}).</source>
-        <translation>{inked} píxeles envían señales, cada uno a todas las unidades; {firing}, y la red lee la imagen como {answer} ({probability}).</translation>
+        <source>{inked} pixels send signals to every unit. Where they and the bias add up to more than 0, the unit fires: {firing}. The network reads {answer} ({probability}).</source>
+        <translation>{inked} píxeles envían señales a todas las unidades. Donde estas y el sesgo suman más de 0, la unidad se activa: {firing}. La red lee {answer} ({probability}).</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/plain_words.py</extracomment>
+        <source>{inked} pixels send signals to every unit; {firing}, and the network reads {answer} ({probability}).</source>
+        <translation>{inked} píxeles envían señales a todas las unidades; {firing}, y la red lee {answer} ({probability}).</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/plain_words.py</extracomment>
+        <source>Click {answer} to see what leads to it.</source>
+        <translation>Haz clic en {answer} para ver qué lleva ahí.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12659,8 +12680,8 @@ son 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
-        <source>{weights} weights</source>
-        <translation>{weights} pesos</translation>
+        <source>{weights} + {biases} biases</source>
+        <translation>{weights} + {biases} sesgos</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
@@ -13205,6 +13226,21 @@ peso {weight}
         <source>+{count} in Runs</source>
         <translation>+{count} en Ejecuciones</translation>
     </message>
+    <message numerus="yes">
+        <extracomment>netviz/widgets/runs/epoch_words.py</extracomment>
+        <source>A batch is {batch_size} image(s); after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches ({sum}): {done} of epoch {epoch} are done.</source>
+        <translation><numerusform>Un lote es {batch_size} imagen; después de cada uno, la red cambia sus pesos. Una época es una pasada por las {images} imágenes de entrenamiento, en {batches} lotes ({sum}): van {done} de la época {epoch}.</numerusform><numerusform>Un lote son {batch_size} imágenes; después de cada uno, la red cambia sus pesos. Una época es una pasada por las {images} imágenes de entrenamiento, en {batches} lotes ({sum}): van {done} de la época {epoch}.</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/epoch_words.py</extracomment>
+        <source>{total} = {training} training + {validation} validation + {unused} unused images; the network learns from the training images only.</source>
+        <translation>{total} = {training} imágenes de entrenamiento + {validation} de validación + {unused} sin usar; la red solo aprende de las de entrenamiento.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/epoch_words.py</extracomment>
+        <source>{total} = {training} training + {validation} validation images; the network learns from the training images only.</source>
+        <translation>{total} = {training} imágenes de entrenamiento + {validation} de validación; la red solo aprende de las de entrenamiento.</translation>
+    </message>
     <message>
         <extracomment>netviz/widgets/runs/fork_dialog.py</extracomment>
         <source>Maximum &amp;learning rate</source>
@@ -13618,10 +13654,10 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
         <source> · epoch {epoch} of {epochs}</source>
         <translation> · época {epoch} de {epochs}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>A batch is {batch_size} image(s); after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
-        <translation><numerusform>Un lote es {batch_size} imagen; después de cada uno, la red cambia sus pesos. Una época es una pasada por las {images} imágenes de entrenamiento, en {batches} lotes: van {into} de la época {epoch}. La barra muestra el progreso de toda la ejecución.</numerusform><numerusform>Un lote son {batch_size} imágenes; después de cada uno, la red cambia sus pesos. Una época es una pasada por las {images} imágenes de entrenamiento, en {batches} lotes: van {into} de la época {epoch}. La barra muestra el progreso de toda la ejecución.</numerusform></translation>
+        <source>The bar shows the progress of the whole run.</source>
+        <translation>La barra muestra el progreso de toda la ejecución.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13927,8 +13963,8 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
-        <source>Number of training images, drawn at random; with only a few, the network memorizes them.</source>
-        <translation>Número de imágenes de entrenamiento, sacadas al azar; con muy pocas, la red las memoriza.</translation>
+        <source>Number of training images, drawn at random from those that are not held out for validation; with only a few, the network memorizes them.</source>
+        <translation>Número de imágenes de entrenamiento, sacadas al azar de las que no se reservan para la validación; con muy pocas, la red las memoriza.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
@@ -14137,8 +14173,8 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     </message>
     <message>
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
-        <source>Leave the lesson; everything is again as it was before, and you can go on later</source>
-        <translation>Salir de la lección; todo vuelve a estar como antes, y puedes continuar más tarde</translation>
+        <source>Leave the lesson (Esc with nothing selected); everything is again as it was before, and you can go on later</source>
+        <translation>Salir de la lección (Esc si no hay nada seleccionado); todo vuelve a estar como antes, y puedes continuar más tarde</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
@@ -16004,13 +16040,8 @@ Esc vuelve.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>Backpropagation: the error flows back from the classes to every weight. Each weight gets a gradient: how much the loss would change if the weight rose a little.</source>
-        <translation>Retropropagación: el error vuelve de las clases a cada peso. Cada peso recibe un gradiente: cuánto cambiaría la pérdida si el peso subiera un poco.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a class: {example}</source>
-        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) es el error en una clase: {example}</translation>
+        <source>Backpropagation: the error flows back from the classes to every weight. Each weight gets a gradient: how much the loss would change if the weight rose a little. The error at a class, δ (delta), is its probability minus its target.</source>
+        <translation>Retropropagación: el error vuelve de las clases a cada peso. Cada peso recibe un gradiente: cuánto cambiaría la pérdida si el peso subiera un poco. El error en una clase, δ (delta), es su probabilidad menos su objetivo.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>

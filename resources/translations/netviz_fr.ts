@@ -35,11 +35,6 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
-        <source>Press Esc again to return to the live network.</source>
-        <translation>Appuyez encore sur Échap pour revenir au réseau en direct.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>&amp;Back</source>
         <translation>&amp;Précédent</translation>
     </message>
@@ -65,8 +60,13 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
-        <source>Clear the selection and close the flattened image, or leave the drawing; press twice to return to the live network</source>
-        <translation>Effacer la sélection et fermer l’image aplatie, ou quitter le dessin ; appuyer deux fois pour revenir au réseau en direct</translation>
+        <source>Clear the selection and close the flattened image; with nothing to close, return to the live network, leave the drawing, or leave the walk</source>
+        <translation>Effacer la sélection et fermer l’image aplatie ; s’il n’y a rien à fermer, revenir au réseau en direct, quitter le dessin ou la visite</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/ask.py</extracomment>
+        <source>Clear the selection; then return to the live network, or leave the walk</source>
+        <translation>Effacer la sélection ; ensuite revenir au réseau en direct ou quitter la visite</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
@@ -8971,6 +8971,11 @@ Double-clic : montrer ces images (Entrée)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
+        <source>{total} = {training} + {validation}</source>
+        <translation>{total} = {training} + {validation}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>not read yet</source>
         <translation>pas encore lues</translation>
     </message>
@@ -11581,23 +11586,18 @@ Le bouton droit efface.
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>Backpropagation: the error flows back from the digits to every weight. Each weight gets a gradient: how much the loss would change if the weight rose a little.</source>
-        <translation>Rétropropagation : l’erreur reflue des chiffres vers chaque poids. Chaque poids reçoit un gradient : de combien la perte varierait si le poids augmentait un peu.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a digit: {example}</source>
-        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) est l’erreur pour un chiffre : {example}</translation>
+        <source>Backpropagation: the error flows back from the digits to every weight. Each weight gets a gradient: how much the loss would change if the weight rose a little. The error at a digit, δ (delta), is its probability minus its target.</source>
+        <translation>Rétropropagation : l’erreur reflue des chiffres vers chaque poids. Chaque poids reçoit un gradient : de combien la perte varierait si le poids augmentait un peu. L’erreur pour un chiffre, δ (delta), est sa probabilité moins sa cible.</translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ&lt;sub&gt;j&lt;/sub&gt; = f′(z&lt;sub&gt;j&lt;/sub&gt;) · Σ w&lt;sub&gt;jk&lt;/sub&gt; δ&lt;sub&gt;k&lt;/sub&gt;&lt;/b&gt;&amp;nbsp; at the hidden units: the errors behind it, weighted. No error passes through %n silent unit(s) (gray), whose slope is 0.</source>
-        <translation><numerusform>&lt;b&gt;δ&lt;sub&gt;j&lt;/sub&gt; = f′(z&lt;sub&gt;j&lt;/sub&gt;) · Σ w&lt;sub&gt;jk&lt;/sub&gt; δ&lt;sub&gt;k&lt;/sub&gt;&lt;/b&gt;&amp;nbsp; aux neurones cachés : les erreurs qui suivent, pondérées. Aucune erreur ne traverse un neurone muet (gris), dont la pente est 0 : il y en a %n.</numerusform><numerusform>&lt;b&gt;δ&lt;sub&gt;j&lt;/sub&gt; = f′(z&lt;sub&gt;j&lt;/sub&gt;) · Σ w&lt;sub&gt;jk&lt;/sub&gt; δ&lt;sub&gt;k&lt;/sub&gt;&lt;/b&gt;&amp;nbsp; aux neurones cachés : les erreurs qui suivent, pondérées. Aucune erreur ne traverse les %n neurones muets (gris), dont la pente est 0.</numerusform></translation>
+        <source>The error at a hidden unit adds up the errors behind it, each times the weight to it. No error passes through %n silent unit(s) (gray), whose slope is 0.</source>
+        <translation><numerusform>L’erreur d’un neurone caché est la somme des erreurs qui le suivent, chacune fois le poids qui y mène. Aucune erreur ne traverse un neurone muet (gris), dont la pente est 0 : il y en a %n.</numerusform><numerusform>L’erreur d’un neurone caché est la somme des erreurs qui le suivent, chacune fois le poids qui y mène. Aucune erreur ne traverse les %n neurones muets (gris), dont la pente est 0.</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;∂L/∂w = a · δ&lt;/b&gt;&amp;nbsp; on each connection, the gradient: its input times the error at its end. The picture shows how the loss falls: learning raises what is blue and lowers what is orange.</source>
-        <translation>&lt;b&gt;∂L/∂w = a · δ&lt;/b&gt;&amp;nbsp; sur chaque connexion, le gradient : son entrée fois l’erreur à son extrémité. L’image montre comment la perte diminue : l’apprentissage augmente ce qui est bleu et diminue ce qui est orange.</translation>
+        <source>The gradient of a connection is its input times the error at its end. The picture shows how the loss falls: learning raises what is blue and lowers what is orange.</source>
+        <translation>Le gradient d’une connexion est son entrée fois l’erreur à son extrémité. L’image montre comment la perte diminue : l’apprentissage augmente ce qui est bleu et diminue ce qui est orange.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11911,8 +11911,8 @@ Le bouton droit efface.
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
-        <source>Return to the live network (L, or Esc twice)</source>
-        <translation>Revenir au réseau en direct (L, ou deux fois Échap)</translation>
+        <source>Return to the live network (L, or Esc with nothing selected)</source>
+        <translation>Revenir au réseau en direct (L, ou Échap sans sélection)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -12220,6 +12220,12 @@ Le bouton droit efface.
         <translation>réponse = étiquette</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/network/outputs.py</extracomment>
+        <source>correct</source>
+        <comment>answer = label, in one word</comment>
+        <translation>correct</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>Random start: nothing learned yet</source>
         <translation>Départ aléatoire : rien n’est encore appris</translation>
@@ -12489,6 +12495,11 @@ are 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
+        <source>One after the other, the {rows} rows of the image slide off and join end to end: {rows} × {columns} = {count} pixels in one column, which is what the network reads.</source>
+        <translation>L’une après l’autre, les {rows} lignes de l’image glissent et se mettent bout à bout : {rows} × {columns} = {count} pixels en une colonne, que lit le réseau.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is the difference between two networks: blue where the weight is larger, orange where it is smaller.</source>
         <translation>Chaque ligne est la différence entre deux réseaux : bleue là où le poids est plus grand, orange là où il est plus petit.</translation>
     </message>
@@ -12509,13 +12520,23 @@ are 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>{inked} pixels send signals, each to every unit. Where they and the bias add up to more than 0, the unit fires: {firing}. The network reads the image as {answer} ({probability}).</source>
-        <translation>{inked} pixels envoient chacun un signal à tous les neurones. Si leur somme, biais compris, dépasse 0, un neurone s’active ({firing}). Réponse du réseau : {answer} ({probability}).</translation>
+        <source>{firing}. The network reads {answer} ({probability}).</source>
+        <translation>{firing}. Réponse du réseau : {answer} ({probability}).</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>{inked} pixels send signals, each to every unit; {firing}, and the network reads the image as {answer} ({probability}).</source>
-        <translation>{inked} pixels envoient des signaux, chacun à tous les neurones ; {firing}, et le réseau lit l’image comme {answer} ({probability}).</translation>
+        <source>{inked} pixels send signals to every unit. Where they and the bias add up to more than 0, the unit fires: {firing}. The network reads {answer} ({probability}).</source>
+        <translation>{inked} pixels envoient des signaux à tous les neurones. Si leur somme, biais compris, dépasse 0, le neurone s’active ({firing}). Réponse du réseau : {answer} ({probability}).</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/plain_words.py</extracomment>
+        <source>{inked} pixels send signals to every unit; {firing}, and the network reads {answer} ({probability}).</source>
+        <translation>{inked} pixels envoient des signaux à tous les neurones ; {firing}, et le réseau lit {answer} ({probability}).</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/plain_words.py</extracomment>
+        <source>Click {answer} to see what leads to it.</source>
+        <translation>Cliquez sur {answer} pour voir ce qui y mène.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12659,8 +12680,8 @@ are 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
-        <source>{weights} weights</source>
-        <translation>{weights} poids</translation>
+        <source>{weights} + {biases} biases</source>
+        <translation>{weights} + {biases} biais</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
@@ -13205,6 +13226,21 @@ poids {weight}
         <source>+{count} in Runs</source>
         <translation>+{count} dans Essais</translation>
     </message>
+    <message numerus="yes">
+        <extracomment>netviz/widgets/runs/epoch_words.py</extracomment>
+        <source>A batch is {batch_size} image(s); after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches ({sum}): {done} of epoch {epoch} are done.</source>
+        <translation><numerusform>Un lot compte {batch_size} image ; après chacun, le réseau change ses poids. Une époque est un passage sur les {images} images d’entraînement, en {batches} lots ({sum}) : {done} sont faits dans l’époque {epoch}.</numerusform><numerusform>Un lot compte {batch_size} images ; après chacun, le réseau change ses poids. Une époque est un passage sur les {images} images d’entraînement, en {batches} lots ({sum}) : {done} sont faits dans l’époque {epoch}.</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/epoch_words.py</extracomment>
+        <source>{total} = {training} training + {validation} validation + {unused} unused images; the network learns from the training images only.</source>
+        <translation>{total} = {training} images d’entraînement + {validation} de validation + {unused} inutilisées ; le réseau n’apprend que des images d’entraînement.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/epoch_words.py</extracomment>
+        <source>{total} = {training} training + {validation} validation images; the network learns from the training images only.</source>
+        <translation>{total} = {training} images d’entraînement + {validation} de validation ; le réseau n’apprend que des images d’entraînement.</translation>
+    </message>
     <message>
         <extracomment>netviz/widgets/runs/fork_dialog.py</extracomment>
         <source>Maximum &amp;learning rate</source>
@@ -13618,10 +13654,10 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
         <source> · epoch {epoch} of {epochs}</source>
         <translation> · époque {epoch} sur {epochs}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>A batch is {batch_size} image(s); after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
-        <translation><numerusform>Un lot compte {batch_size} image ; après chacun, le réseau change ses poids. Une époque est un passage sur les {images} images d’entraînement, en {batches} lots : {into} sont faits dans l’époque {epoch}. La barre montre la progression de tout l’essai.</numerusform><numerusform>Un lot compte {batch_size} images ; après chacun, le réseau change ses poids. Une époque est un passage sur les {images} images d’entraînement, en {batches} lots : {into} sont faits dans l’époque {epoch}. La barre montre la progression de tout l’essai.</numerusform></translation>
+        <source>The bar shows the progress of the whole run.</source>
+        <translation>La barre montre la progression de tout l’essai.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13927,8 +13963,8 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
-        <source>Number of training images, drawn at random; with only a few, the network memorizes them.</source>
-        <translation>Nombre d’images d’entraînement, tirées au hasard ; avec quelques-unes seulement, le réseau les apprend par cœur.</translation>
+        <source>Number of training images, drawn at random from those that are not held out for validation; with only a few, the network memorizes them.</source>
+        <translation>Nombre d’images d’entraînement, tirées au hasard parmi celles qui ne sont pas réservées à la validation ; avec quelques-unes seulement, le réseau les apprend par cœur.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
@@ -14137,8 +14173,8 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     </message>
     <message>
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
-        <source>Leave the lesson; everything is again as it was before, and you can go on later</source>
-        <translation>Quitter la leçon ; tout redevient comme avant, et vous pourrez continuer plus tard</translation>
+        <source>Leave the lesson (Esc with nothing selected); everything is again as it was before, and you can go on later</source>
+        <translation>Quitter la leçon (Échap sans sélection) ; tout redevient comme avant, et vous pourrez continuer plus tard</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
@@ -16004,13 +16040,8 @@ Le bouton droit efface.
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>Backpropagation: the error flows back from the classes to every weight. Each weight gets a gradient: how much the loss would change if the weight rose a little.</source>
-        <translation>Rétropropagation : l’erreur reflue des classes vers chaque poids. Chaque poids reçoit un gradient : de combien la perte varierait si le poids augmentait un peu.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a class: {example}</source>
-        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) est l’erreur pour une classe : {example}</translation>
+        <source>Backpropagation: the error flows back from the classes to every weight. Each weight gets a gradient: how much the loss would change if the weight rose a little. The error at a class, δ (delta), is its probability minus its target.</source>
+        <translation>Rétropropagation : l’erreur reflue des classes vers chaque poids. Chaque poids reçoit un gradient : de combien la perte varierait si le poids augmentait un peu. L’erreur pour une classe, δ (delta), est sa probabilité moins sa cible.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>

@@ -35,11 +35,6 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
-        <source>Press Esc again to return to the live network.</source>
-        <translation>再按一次 Esc 返回实时网络。</translation>
-    </message>
-    <message>
-        <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>&amp;Back</source>
         <translation>后退(&amp;B)</translation>
     </message>
@@ -65,8 +60,13 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
-        <source>Clear the selection and close the flattened image, or leave the drawing; press twice to return to the live network</source>
-        <translation>清除选择并关闭展平的图像，或离开手绘；按两次返回实时网络</translation>
+        <source>Clear the selection and close the flattened image; with nothing to close, return to the live network, leave the drawing, or leave the walk</source>
+        <translation>清除选择并关闭展平的图像；没有可关闭的时，返回实时网络，或离开手绘或导览</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/ask.py</extracomment>
+        <source>Clear the selection; then return to the live network, or leave the walk</source>
+        <translation>清除选择；然后返回实时网络，或离开导览</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
@@ -8971,6 +8971,11 @@ Double-click to list these images (Return)</source>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
+        <source>{total} = {training} + {validation}</source>
+        <translation>{total} = {training} + {validation}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>not read yet</source>
         <translation>尚未识别</translation>
     </message>
@@ -11581,23 +11586,18 @@ Esc goes back.</source>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>Backpropagation: the error flows back from the digits to every weight. Each weight gets a gradient: how much the loss would change if the weight rose a little.</source>
-        <translation>反向传播：误差从各数字往回传到每个权重。每个权重得到一个梯度：这个权重增大一点，损失会改变多少。</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a digit: {example}</source>
-        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ（delta）是一个数字处的误差：{example}</translation>
+        <source>Backpropagation: the error flows back from the digits to every weight. Each weight gets a gradient: how much the loss would change if the weight rose a little. The error at a digit, δ (delta), is its probability minus its target.</source>
+        <translation>反向传播：误差从各数字往回传到每个权重。每个权重得到一个梯度：这个权重增大一点，损失会改变多少。一个数字处的误差 δ（delta）是它的概率减去它的目标。</translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ&lt;sub&gt;j&lt;/sub&gt; = f′(z&lt;sub&gt;j&lt;/sub&gt;) · Σ w&lt;sub&gt;jk&lt;/sub&gt; δ&lt;sub&gt;k&lt;/sub&gt;&lt;/b&gt;&amp;nbsp; at the hidden units: the errors behind it, weighted. No error passes through %n silent unit(s) (gray), whose slope is 0.</source>
-        <translation><numerusform>&lt;b&gt;δ&lt;sub&gt;j&lt;/sub&gt; = f′(z&lt;sub&gt;j&lt;/sub&gt;) · Σ w&lt;sub&gt;jk&lt;/sub&gt; δ&lt;sub&gt;k&lt;/sub&gt;&lt;/b&gt;&amp;nbsp; 在隐藏神经元处：后面各误差的加权和。误差不经过 %n 个沉默的神经元（灰色），它们的斜率为 0。</numerusform></translation>
+        <source>The error at a hidden unit adds up the errors behind it, each times the weight to it. No error passes through %n silent unit(s) (gray), whose slope is 0.</source>
+        <translation><numerusform>隐藏神经元处的误差，是它后面的各误差分别乘以通向那里的权重之和。误差不经过 %n 个沉默的神经元（灰色），它们的斜率为 0。</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;∂L/∂w = a · δ&lt;/b&gt;&amp;nbsp; on each connection, the gradient: its input times the error at its end. The picture shows how the loss falls: learning raises what is blue and lowers what is orange.</source>
-        <translation>&lt;b&gt;∂L/∂w = a · δ&lt;/b&gt;&amp;nbsp; 是每条连接上的梯度：它的输入乘以末端的误差。图中显示损失怎样下降：学习增大蓝色的，减小橙色的。</translation>
+        <source>The gradient of a connection is its input times the error at its end. The picture shows how the loss falls: learning raises what is blue and lowers what is orange.</source>
+        <translation>一条连接的梯度是它的输入乘以末端的误差。图中显示损失怎样下降：学习增大蓝色的，减小橙色的。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11911,8 +11911,8 @@ Esc goes back.</source>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
-        <source>Return to the live network (L, or Esc twice)</source>
-        <translation>返回实时网络（L，或按两次 Esc）</translation>
+        <source>Return to the live network (L, or Esc with nothing selected)</source>
+        <translation>返回实时网络（L，或在没有选择时按 Esc）</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -12220,6 +12220,12 @@ Esc goes back.</source>
         <translation>答案 = 标签</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/network/outputs.py</extracomment>
+        <source>correct</source>
+        <comment>answer = label, in one word</comment>
+        <translation>正确</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>Random start: nothing learned yet</source>
         <translation>随机起点：还没有学到任何东西</translation>
@@ -12489,6 +12495,11 @@ are 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
+        <source>One after the other, the {rows} rows of the image slide off and join end to end: {rows} × {columns} = {count} pixels in one column, which is what the network reads.</source>
+        <translation>图像的 {rows} 行依次滑出，首尾相接：{rows} × {columns} = {count} 个像素排成一列，网络读的就是这一列。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is the difference between two networks: blue where the weight is larger, orange where it is smaller.</source>
         <translation>每条线是两个网络之差：权重较大为蓝色，较小为橙色。</translation>
     </message>
@@ -12509,13 +12520,23 @@ are 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>{inked} pixels send signals, each to every unit. Where they and the bias add up to more than 0, the unit fires: {firing}. The network reads the image as {answer} ({probability}).</source>
-        <translation>{inked} 个像素发出信号，各自发给每个神经元。信号与偏置之和大于 0，神经元就激活：{firing}。网络把这幅图像读作 {answer}（{probability}）。</translation>
+        <source>{firing}. The network reads {answer} ({probability}).</source>
+        <translation>{firing}。网络读作 {answer}（{probability}）。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>{inked} pixels send signals, each to every unit; {firing}, and the network reads the image as {answer} ({probability}).</source>
-        <translation>{inked} 个像素发出信号，各自发给每个神经元；{firing}，网络把这幅图像读作 {answer}（{probability}）。</translation>
+        <source>{inked} pixels send signals to every unit. Where they and the bias add up to more than 0, the unit fires: {firing}. The network reads {answer} ({probability}).</source>
+        <translation>{inked} 个像素向每个神经元发出信号。信号与偏置之和大于 0，神经元就激活：{firing}。网络读作 {answer}（{probability}）。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/plain_words.py</extracomment>
+        <source>{inked} pixels send signals to every unit; {firing}, and the network reads {answer} ({probability}).</source>
+        <translation>{inked} 个像素向每个神经元发出信号；{firing}，网络读作 {answer}（{probability}）。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/plain_words.py</extracomment>
+        <source>Click {answer} to see what leads to it.</source>
+        <translation>点击{answer}，看什么通向它。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12659,8 +12680,8 @@ are 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
-        <source>{weights} weights</source>
-        <translation>{weights} 个权重</translation>
+        <source>{weights} + {biases} biases</source>
+        <translation>{weights} + {biases} 个偏置</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
@@ -13205,6 +13226,21 @@ weight {weight}
         <source>+{count} in Runs</source>
         <translation>另 {count} 个见“运行”</translation>
     </message>
+    <message numerus="yes">
+        <extracomment>netviz/widgets/runs/epoch_words.py</extracomment>
+        <source>A batch is {batch_size} image(s); after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches ({sum}): {done} of epoch {epoch} are done.</source>
+        <translation><numerusform>一个批次是 {batch_size} 幅图像；每批之后，网络改变它的权重。一轮是把全部 {images} 幅训练图像用一遍，共 {batches} 批（{sum}）：第 {epoch} 轮已完成 {done} 批。</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/epoch_words.py</extracomment>
+        <source>{total} = {training} training + {validation} validation + {unused} unused images; the network learns from the training images only.</source>
+        <translation>{total} = {training} 训练 + {validation} 验证 + {unused} 幅未使用的图像；网络只从训练图像中学习。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/epoch_words.py</extracomment>
+        <source>{total} = {training} training + {validation} validation images; the network learns from the training images only.</source>
+        <translation>{total} = {training} 训练 + {validation} 幅验证图像；网络只从训练图像中学习。</translation>
+    </message>
     <message>
         <extracomment>netviz/widgets/runs/fork_dialog.py</extracomment>
         <source>Maximum &amp;learning rate</source>
@@ -13618,10 +13654,10 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
         <source> · epoch {epoch} of {epochs}</source>
         <translation> · 第 {epoch} 轮，共 {epochs} 轮</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>A batch is {batch_size} image(s); after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
-        <translation><numerusform>一个批次是 {batch_size} 幅图像；每批之后，网络改变它的权重。一轮是把全部 {images} 幅训练图像用一遍，共 {batches} 批：第 {epoch} 轮已完成 {into} 批。进度条显示整个运行的进度。</numerusform></translation>
+        <source>The bar shows the progress of the whole run.</source>
+        <translation>进度条显示整个运行的进度。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13927,8 +13963,8 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
-        <source>Number of training images, drawn at random; with only a few, the network memorizes them.</source>
-        <translation>随机抽取的训练图像的数量；如果很少，网络会把它们背下来。</translation>
+        <source>Number of training images, drawn at random from those that are not held out for validation; with only a few, the network memorizes them.</source>
+        <translation>从没有留作验证的图像中随机抽取的训练图像的数量；如果很少，网络会把它们背下来。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
@@ -14137,8 +14173,8 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     </message>
     <message>
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
-        <source>Leave the lesson; everything is again as it was before, and you can go on later</source>
-        <translation>离开课程；一切恢复原样，以后可以继续</translation>
+        <source>Leave the lesson (Esc with nothing selected); everything is again as it was before, and you can go on later</source>
+        <translation>离开课程（没有选择时按 Esc）；一切恢复原样，以后可以继续</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
@@ -16004,13 +16040,8 @@ Esc goes back.</source>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>Backpropagation: the error flows back from the classes to every weight. Each weight gets a gradient: how much the loss would change if the weight rose a little.</source>
-        <translation>反向传播：误差从各类别往回传到每个权重。每个权重得到一个梯度：这个权重增大一点，损失会改变多少。</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a class: {example}</source>
-        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ（delta）是一个类别处的误差：{example}</translation>
+        <source>Backpropagation: the error flows back from the classes to every weight. Each weight gets a gradient: how much the loss would change if the weight rose a little. The error at a class, δ (delta), is its probability minus its target.</source>
+        <translation>反向传播：误差从各类别往回传到每个权重。每个权重得到一个梯度：这个权重增大一点，损失会改变多少。一个类别处的误差 δ（delta）是它的概率减去它的目标。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
