@@ -37,10 +37,14 @@ class ShownQuantity:
     ----------
     mode : Mode
     gradient_of : GradientOf
+    contrast_of : Mode or None
+        Whose contrast it is drawn with, if not its mode's: a step is the gradient in other units, so it must look like
+        the gradient.
     """
 
     mode: Mode
     gradient_of: GradientOf = GradientOf.IMAGE
+    contrast_of: Mode | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -275,7 +279,29 @@ def effective_appearance(appearance: Appearance, claim: Claim | None) -> Appeara
     """Return the user's appearance with the quantity that a claim shows."""
     if claim is None or claim.quantity is None:
         return appearance
-    return replace(appearance, mode=claim.quantity.mode, gradient_of=claim.quantity.gradient_of)
+    quantity = claim.quantity
+    shown = replace(appearance, mode=quantity.mode, gradient_of=quantity.gradient_of)
+    if quantity.contrast_of is None:
+        return shown
+    return shown.with_contrast(appearance.contrast_of(quantity.contrast_of))
+
+
+def own_contrasts(shown: Appearance, own: Appearance, claim: Claim | None) -> Appearance:
+    """Return an appearance with the contrast of each mode as the user's own; the reverse of `effective_appearance`.
+
+    Parameters
+    ----------
+    shown : Appearance
+        What is to be shown, with the contrast that the user has given to the quantity of the claim.
+    own : Appearance
+        The user's, before.
+    claim : Claim or None
+    """
+    quantity = None if claim is None else claim.quantity
+    if quantity is None or quantity.contrast_of is None:
+        return shown
+    lent = shown.with_contrast(shown.contrast_of(quantity.mode), quantity.contrast_of)
+    return lent.with_contrast(own.contrast_of(quantity.mode), quantity.mode)
 
 
 def shown_snapshot(live: Snapshot | None, claim: Claim | None) -> Snapshot | None:

@@ -15,6 +15,7 @@ from netviz.scene.display_state import (
     DisplayState,
     Intent,
     effective_appearance,
+    own_contrasts,
     resolve,
     shown_snapshot,
 )
@@ -188,6 +189,7 @@ class Display(QObject):
         shown = self.appearance
         if appearance == shown:
             return
+        appearance = own_contrasts(appearance, self._appearance, self._claim)
         if (appearance.mode, appearance.gradient_of) != (shown.mode, shown.gradient_of):
             if self._claim is not None:
                 self._claim = replace(self._claim, quantity=None)

@@ -191,7 +191,9 @@ class Lesson(QObject):
         self.stage = self._wanted = stage
         moment = LessonMoment(stage, step, learner.rule, base.step, learner.n_steps, learner.rehearsal)
         difference = Difference(after, before, sentence("of this step")) if stage is Stage.UPDATE else None
-        quantity = ShownQuantity(_MODES[stage], GradientOf.IMAGE)
+        # The step is the gradient in other units: in the same contrast, so that the two can be compared.
+        contrast = Mode.GRADIENT if stage is Stage.UPDATE else None
+        quantity = ShownQuantity(_MODES[stage], GradientOf.IMAGE, contrast)
         snapshot = after if stage is Stage.AGAIN else before
         self._display.claim(self, Claim(Source.LESSON, snapshot, quantity, difference, moment, learner.image))
         self.changed.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -62,6 +63,10 @@ def test_layout_theme_mode_and_speed_come_back(qtbot: QtBot, tmp_path: Path) -> 
     second.close()
 
 
+def has_size(window: MainWindow, width: int, height: int) -> bool:
+    return (window.width(), window.height()) == (width, height)
+
+
 def test_the_image_is_as_large_at_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:
     sizes: list[tuple[int, float]] = []
     for _ in range(3):
@@ -72,7 +77,7 @@ def test_the_image_is_as_large_at_the_next_start(qtbot: QtBot, tmp_path: Path) -
             window.resize(960, 700)
         else:
             # As on desktops that take something for their frames first.
-            qtbot.waitUntil(lambda: (window.width(), window.height()) == (960, 700))
+            qtbot.waitUntil(partial(has_size, window, 960, 700))
             window.resize(958, 674)
         window.show()
         qtbot.waitExposed(window)

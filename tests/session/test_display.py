@@ -129,6 +129,33 @@ def test_a_choice_during_a_claim_replaces_the_claims_quantity(session: Session) 
     assert display.appearance.mode is Mode.CHANGE
 
 
+def test_a_step_is_drawn_in_the_contrast_of_the_gradient_which_the_slider_then_sets(session: Session) -> None:
+    display = session.display
+    gradient, step = (
+        Claim(Source.LESSON, snapshot(3), ShownQuantity(Mode.GRADIENT)),
+        Claim(Source.LESSON, snapshot(3), ShownQuantity(Mode.CHANGE, contrast_of=Mode.GRADIENT)),
+    )
+    own = display.appearance.contrast_of(Mode.CHANGE)
+    claimant = Claimant()
+    display.claim(claimant, gradient)
+    contrast = display.appearance.contrast
+    assert contrast != own
+    display.claim(claimant, step)
+    assert display.appearance.mode is Mode.CHANGE
+    assert display.appearance.contrast == contrast
+    display.set_appearance(display.appearance.with_contrast(2.5))
+    assert display.appearance.contrast == 2.5
+    display.claim(claimant, gradient)
+    assert display.appearance.contrast == 2.5
+    display.claim(claimant, step)
+    display.show_live()
+    assert display.own_appearance.contrast_of(Mode.CHANGE) == own
+    display.claim(claimant, step)
+    display.set_mode(Mode.WEIGHTS)
+    display.set_mode(Mode.CHANGE)
+    assert display.appearance.contrast == own, "what the user chooses is not the step's"
+
+
 def test_snapshots_carry_the_batchs_gradient_only_while_it_is_drawn(session: Session) -> None:
     display, thread = session.display, session.run.thread_
     display.show_gradient_of(GradientOf.BATCH)

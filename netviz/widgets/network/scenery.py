@@ -196,12 +196,12 @@ class SceneryPainter:
         for number, area in enumerate(layout.layers):
             n_connections = sizes[number] * sizes[number + 1]
             counts = {"weights": local(n_connections, ","), "biases": local(sizes[number + 1], ",")}
-            texts = (
+            counted = (
                 translate("NetworkPainter", "{weights} weights + {biases} biases"),
                 translate("NetworkPainter", "{weights} + {biases} biases"),
                 "{weights} + {biases}",
             )
-            captions.append((area, tuple(text.format(**counts) for text in texts)))
+            captions.append((area, tuple(text.format(**counts) for text in counted)))
         for number, column in enumerate(layout.hidden_columns, start=1):
             if self._pictures.deltas is None:
                 captions.append((column, (counted_units(sizes[number]), local(sizes[number], ","))))
