@@ -108,6 +108,28 @@ def test_without_a_lesson_the_panel_introduces_it(models: Session, panel: LearnP
     assert "choose a label" in text(panel, "learn-formula")
 
 
+def test_in_a_low_panel_settings_and_buttons_scroll_with_the_text(
+    models: Session, panel: LearnPanel, qtbot: QtBot
+) -> None:
+    go_on(models, qtbot, Stage.FORWARD)
+    draw(models)
+    area = panel.findChild(QScrollArea)
+    assert area is not None
+    heights = []
+    for height in (700, 340, 700):
+        panel.resize(360, height)
+        end = button(panel, "learn-end")
+        wait(qtbot, lambda height=height: area.isAncestorOf(end) is (height == 340) and end.isVisible())
+
+        def is_reached(end: QPushButton = end) -> bool:
+            area.ensureWidgetVisible(end)
+            return not end.visibleRegion().isEmpty()
+
+        wait(qtbot, is_reached)
+        heights.append(area.viewport().height())
+    assert heights[1] > 220
+
+
 def test_every_stage_has_its_formula_and_its_numbers(models: Session, panel: LearnPanel, qtbot: QtBot) -> None:
     for stage in STAGES:
         go_on(models, qtbot, stage)

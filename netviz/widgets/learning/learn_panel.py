@@ -6,7 +6,7 @@ import math
 from functools import partial
 
 from PySide6.QtCore import QMargins, QSize, Qt, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
@@ -52,6 +52,9 @@ from netviz.widgets.settings.setting_table import value_text
 _OPTIMIZER_LETTERS = 4
 _LEAST_LINES = 5
 """How many lines of a stage's text are always seen."""
+_FOOT_MARGINS = 10, 4, 10, 8
+_LOW = 30
+"""Height of a panel, in lines, below which settings and buttons scroll with the text, which would have no room."""
 
 
 class _Body(QWidget):
@@ -109,8 +112,10 @@ class LearnPanel(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(0)
-        for part in (self._head(), body, self._foot()):
+        self._foot_part = self._foot()
+        for part in (self._head(), body, self._foot_part):
             around.addWidget(part, 1 if part is body else 0)
+        self._around, self._in_scroll = around, layout
         lesson.changed.connect(self._on_lesson)
         # The stage, image and counts that are on display.
         self._shown: tuple[object, ...] | None = None
@@ -142,7 +147,7 @@ class LearnPanel(QWidget):
     def _foot(self) -> QWidget:
         foot = QWidget()
         column = QVBoxLayout(foot)
-        column.setContentsMargins(10, 4, 10, 8)
+        column.setContentsMargins(*_FOOT_MARGINS)
         column.setSpacing(5)
         column.addLayout(self._settings_row())
         column.addLayout(self._copy_row())
@@ -314,6 +319,20 @@ class LearnPanel(QWidget):
             return None
         is_same = learner.rule == config.optimizer and math.isclose(learner.learning_rate, config.learning_rate)
         return None if is_same else config
+
+    # Size ------------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let settings and buttons scroll with the text in a low panel."""
+        super().resizeEvent(event)
+        foot, is_low = self._foot_part, self.height() < _LOW * self.fontMetrics().lineSpacing()
+        place = self._in_scroll if is_low else self._around
+        if place.indexOf(foot) < 0:
+            place.addWidget(foot)
+            column = foot.layout()
+            assert column is not None
+            # What scrolls has room at its sides.
+            column.setContentsMargins(*((0, 4, 0, 0) if is_low else _FOOT_MARGINS))
 
     # What is on the screen -------------------------------------------------------------------------------------------
 
