@@ -300,6 +300,23 @@ def test_where_there_is_less_room_the_way_to_the_path_stays(qtbot: QtBot) -> Non
     assert plain_words(selected, selected.answer, fewer=True) == plain_words(selected, selected.answer)
 
 
+@pytest.mark.parametrize("width", range(420, 700, 40))
+def test_no_word_stands_alone_on_the_last_line(qtbot: QtBot, width: int) -> None:
+    line = WordsLine()
+    qtbot.addWidget(line)
+    line.resize(width, line.sizeHint().height())
+    line.show_text(words(Selection(pixels=(DARK_PIXEL,)), appearance=Appearance(palette=LIGHT)))
+    assert line.fits()
+    image = line.grab().toImage()
+    ground = image.pixel(0, 0)
+    inked = np.array([[image.pixel(x, y) != ground for x in range(image.width())] for y in range(image.height())])
+    rows = inked.any(axis=1)
+    # Lines are apart where no pixel is inked.
+    starts = np.flatnonzero(rows & ~np.roll(rows, 1))
+    widths = [np.ptp(np.flatnonzero(inked[start : start + 6].any(axis=0))) for start in starts]
+    assert len(widths) == 1 or widths[-1] > 0.5 * max(widths), widths
+
+
 def test_a_blank_drawing_has_nothing_to_read_but_sums_of_biases() -> None:
     blank = ShownImage(Split.DRAWN, 0, None, np.zeros(784, np.uint8))
     assert words(image=blank) == "There is nothing to read: the drawing is empty."

@@ -12,6 +12,8 @@ from netviz.widgets.parts.tips import wrapped
 _LINES = 2
 _MARGIN = 12
 _WIDER = 0.03
+_EVEN = 8
+"""To within how many pixels lines are made equally long."""
 _SIZES = (1.0, 0.92, 0.85, 0.75, 0.65, 0.55)
 """Of the letters, relative to the widget's font; none is smaller than the smallest type."""
 _N_LEGIBLE = 3
@@ -88,7 +90,23 @@ class WordsLine(QWidget):
         painter.setPen(QColor(self._theme.text))
         # If even the smallest letters do not fit, the first lines are whole.
         place = _WRAPPED if fitting else _FROM_THE_TOP
-        painter.drawText(self._room(), place, self.shown())
+        painter.drawText(self._balanced(self.shown(), font), place, self.shown())
+
+    def _balanced(self, text: str, font: QFont) -> QRect:
+        """Return the part of the room in which the lines are about equally long, so that no word stands alone."""
+        room, metrics = self._room(), QFontMetrics(font)
+
+        def height(width: int) -> int:
+            return metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAPPED, text).height()
+
+        least, most, needed = 1, room.width(), height(room.width())
+        if needed < 1.5 * metrics.height():
+            return room
+        while most - least > _EVEN:
+            middle = (least + most) // 2
+            least, most = (middle, most) if height(middle) > needed else (least, middle)
+        margin = (room.width() - min(most + _EVEN, room.width())) // 2
+        return room.adjusted(margin, 0, -margin, 0)
 
     def _room(self) -> QRect:
         return self.rect().adjusted(_MARGIN, 1, -_MARGIN, -1)
