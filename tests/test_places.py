@@ -152,7 +152,10 @@ PLACES = {
         "starts": f"{SECOND_CORE}::test_without_a_process_it_goes_on_alone",
         "waits": f"{SECOND_CORE}::test_a_process_that_took_an_order_and_does_not_answer_is_ended",
     },
-    "training/training_server.py": {"sends": f"{TRAINING}::test_a_thread_ends_though_its_process_stands_still"},
+    "training/training_server.py": {
+        "allocates": f"{TRAINING}::test_without_a_process_the_thread_trains_alone",
+        "sends": f"{TRAINING}::test_a_thread_ends_though_its_process_stands_still",
+    },
     "workers/training_process.py": {
         "allocates": f"{TRAINING}::test_without_a_process_the_thread_trains_alone",
         "sends": f"{TRAINING}::test_a_process_that_is_killed_or_stands_still_costs_no_bit",

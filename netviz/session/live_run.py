@@ -269,9 +269,11 @@ class LiveRun(QObject):
 
     @property
     def _has_begun(self) -> bool:
-        """Whether all that is known is of this run, and nothing of the one before."""
+        """Whether all that is known is of this run, and nothing of the one before or of before it was extended."""
         known = self.description, self.snapshot, self.status
-        return all(report is not None and report.run_id == self._run_id for report in known)
+        is_of_run = all(report is not None and report.run_id == self._run_id for report in known)
+        # Parameters may arrive before the report of the extension in which they were trained.
+        return is_of_run and self.step <= self.status.total_steps
 
     # Starting another run --------------------------------------------------------------------------------------------
 

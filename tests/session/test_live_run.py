@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -252,3 +253,21 @@ def test_a_setting_that_is_changed_before_a_run_has_begun_is_one_of_that_run(mod
     qtbot.waitUntil(lambda: len(models.run.history.events) == 1, timeout=10_000)
     assert models.run.run_config is not None
     assert (models.run.run_config.learning_rate, models.run.run_config.epochs) == (0.004, 1)
+
+
+def test_a_setting_may_change_though_the_report_of_an_extension_is_still_on_its_way(
+    models: Session, qtbot: QtBot
+) -> None:
+    finish(models, qtbot)
+    models.run.train()
+    # Without the event loop, through which reports arrive.
+    end = time.monotonic() + 10.0
+    while models.run.step <= models.run.status.total_steps:
+        models.run._take_snapshot()
+        assert time.monotonic() < end
+    models.run.choose_setting("learning_rate", 1e-4)
+
+    def has_changed() -> bool:
+        return models.run.run_config is not None and models.run.run_config.learning_rate == 1e-4
+
+    qtbot.waitUntil(has_changed, timeout=20_000)
