@@ -12,10 +12,28 @@ DISABLED_ALPHA = 196
 _OWN_TITLE_BUTTON = 14
 """The size that Qt gives the buttons in the titles of panels, in logical pixels."""
 
+_EDGE = 0.6
+"""How far the edge of a field is from the line to the muted colour."""
+
 
 def title_button_size(scale: float) -> int:
     """Return the size of the buttons in the titles of panels, in logical pixels, in type of a scale."""
     return round(17 * scale)
+
+
+def _between(first: str, second: str, share: float) -> str:
+    """Return a colour between two."""
+    one, other = QColor(first), QColor(second)
+    red, green, blue = (
+        round((1.0 - share) * getattr(one, part)() + share * getattr(other, part)())
+        for part in ("red", "green", "blue")
+    )
+    return QColor(red, green, blue).name()
+
+
+def field_edge(theme: Theme) -> str:
+    """Return the colour of the edge of fields, which the eye must find on a panel: a line alone is too faint."""
+    return _between(theme.line, theme.muted, _EDGE)
 
 
 def palette(theme: Theme) -> QPalette:
@@ -52,6 +70,11 @@ def stylesheet(theme: Theme, scale: float = 1.0) -> str:
     # Qt places buttons of its own size, which then become as large as is wanted, to the right and below.
     own = _OWN_TITLE_BUTTON
     above = -((icon - own) // 2)
+    # The title ends before buttons that are larger than Qt's own.
+    more = 2 * max(icon - own, 0)
+    edge = field_edge(theme)
+    # As large as the letters.
+    arrow = round(10 * max(scale, 1.0))
     faint = QColor(theme.muted)
     disabled = f"rgba({faint.red()}, {faint.green()}, {faint.blue()}, {DISABLED_ALPHA})"
     return f"""
@@ -64,7 +87,9 @@ def stylesheet(theme: Theme, scale: float = 1.0) -> str:
     }}
     QDockWidget::close-button {{ right: {icon + 4 - own}px; }}
     QDockWidget::float-button {{ right: {2 * icon + 6 - own}px; }}
-    QDockWidget::title {{ background: {theme.panel}; padding: 5px 10px; border-bottom: 1px solid {theme.line}; }}
+    QDockWidget::title {{
+        background: {theme.panel}; padding: 5px {10 + more}px 5px 10px; border-bottom: 1px solid {theme.line};
+    }}
     QWidget[role="panel"] {{ background: {theme.panel}; }}
     QLabel {{ background: transparent; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
@@ -155,22 +180,26 @@ def stylesheet(theme: Theme, scale: float = 1.0) -> str:
         background: {theme.accent}; color: {theme.accent_text};
     }}
     QComboBox, QAbstractSpinBox, QLineEdit {{
-        background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
+        background: {theme.panel}; color: {theme.text}; border: 1px solid {edge}; border-radius: 6px;
         padding: 3px 8px; selection-background-color: {theme.accent}; selection-color: {theme.accent_text};
     }}
     QAbstractSpinBox {{ padding-right: 2px; }}
     QComboBox:hover, QAbstractSpinBox:hover, QLineEdit:hover {{ border-color: {theme.accent}; }}
     QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus {{ border-color: {theme.text}; }}
-    QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:disabled {{ color: {disabled}; }}
+    QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:disabled {{
+        background: {theme.raised}; color: {disabled}; border-color: {theme.line};
+    }}
     QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
     QAbstractSpinBox QLineEdit {{ padding-left: 6px; }}
-    QComboBox::drop-down {{ border: none; width: 18px; }}
-    QComboBox::down-arrow {{ image: url("netviz:down.png"); width: 10px; height: 10px; }}
-    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: transparent; width: 16px; }}
+    QComboBox::drop-down {{ border: none; width: {arrow + 8}px; }}
+    QComboBox::down-arrow {{ image: url("netviz:down.png"); width: {arrow}px; height: {arrow}px; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+        border: none; background: transparent; width: {arrow + 6}px;
+    }}
     QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
     QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
-    QAbstractSpinBox::up-arrow {{ image: url("netviz:up.png"); width: 10px; height: 10px; }}
-    QAbstractSpinBox::down-arrow {{ image: url("netviz:down.png"); width: 10px; height: 10px; }}
+    QAbstractSpinBox::up-arrow {{ image: url("netviz:up.png"); width: {arrow}px; height: {arrow}px; }}
+    QAbstractSpinBox::down-arrow {{ image: url("netviz:down.png"); width: {arrow}px; height: {arrow}px; }}
     QComboBox QAbstractItemView {{
         background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.line}; outline: none;
         selection-background-color: {theme.accent}; selection-color: {theme.accent_text};

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from netviz.app.stylesheet import DISABLED_ALPHA, palette
+from netviz.app.stylesheet import DISABLED_ALPHA, field_edge, palette
 from netviz.rendering.colours import Colour
 from netviz.widgets.parts.signs import fill_signed
 from netviz.widgets.parts.theme import THEMES, Theme, signed_number
@@ -105,5 +105,6 @@ def test_disabled_text_and_the_focus_have_contrast(theme: Theme) -> None:
         assert contrast(theme.text, ground) >= 3.0
     for pin in theme.pins:
         assert contrast(pin, theme.panel) >= 3.0
+    assert contrast(field_edge(theme), theme.panel) >= 3.0
     group = palette(theme).ColorGroup.Disabled
     assert palette(theme).color(group, palette(theme).ColorRole.Text).alpha() == DISABLED_ALPHA

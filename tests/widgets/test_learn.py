@@ -115,16 +115,15 @@ def test_in_a_low_panel_settings_and_buttons_scroll_with_the_text(
     draw(models)
     area = panel.findChild(QScrollArea)
     assert area is not None
-    heights = []
+    end, heights = button(panel, "learn-end"), []
+
+    def is_reached() -> bool:
+        area.ensureWidgetVisible(end)
+        return not end.visibleRegion().isEmpty()
+
     for height in (700, 340, 700):
         panel.resize(360, height)
-        end = button(panel, "learn-end")
         wait(qtbot, lambda height=height: area.isAncestorOf(end) is (height == 340) and end.isVisible())
-
-        def is_reached(end: QPushButton = end) -> bool:
-            area.ensureWidgetVisible(end)
-            return not end.visibleRegion().isEmpty()
-
         wait(qtbot, is_reached)
         heights.append(area.viewport().height())
     assert heights[1] > 220

@@ -63,6 +63,10 @@ class WordsLine(QWidget):
         """Return the words that have room, or all if not even the fewer ones have."""
         return self._fitting()[2] or self._text
 
+    def _painted_text(self) -> str:
+        """Return the shown words, in which a sign stays with its number."""
+        return self.shown().replace("< ", "<\u00a0").replace("> ", ">\u00a0")
+
     def sizeHint(self) -> QSize:
         """Ask for two lines."""
         return QSize(200, _LINES * self.fontMetrics().lineSpacing() + 8)
@@ -90,7 +94,8 @@ class WordsLine(QWidget):
         painter.setPen(QColor(self._theme.text))
         # If even the smallest letters do not fit, the first lines are whole.
         place = _WRAPPED if fitting else _FROM_THE_TOP
-        painter.drawText(self._balanced(self.shown(), font), place, self.shown())
+        text = self._painted_text()
+        painter.drawText(self._balanced(text, font), place, text)
 
     def _balanced(self, text: str, font: QFont) -> QRect:
         """Return the part of the room in which the lines are about equally long, so that no word stands alone."""
