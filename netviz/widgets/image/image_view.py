@@ -72,10 +72,6 @@ class ImageView(QWidget):
         give_value(self)
         self.setObjectName("image")
         self.setAccessibleName(self.tr("Input image"))
-        self._usage = self.tr(
-            "28 by 28 pixels. Click a pixel to trace its signal; Ctrl and the arrows move the selection. "
-            "F3 shows its numbers."
-        )
         self.setAccessibleDescription(self._usage)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -168,6 +164,13 @@ class ImageView(QWidget):
         width = min(max(int(area.width()), self._bar.wanted_width()), self.width())
         left = max(min(int(area.left()), self.width() - width), 0)
         self._bar.setGeometry(left, int(area.bottom()), width, height)
+
+    @property
+    def _usage(self) -> str:
+        return self.tr(
+            "28 by 28 pixels. Click a pixel to trace its signal; Ctrl and the arrows move the selection. "
+            "F3 shows its numbers."
+        )
 
     @Slot()
     def _speak(self) -> None:
