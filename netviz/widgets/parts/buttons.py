@@ -141,6 +141,13 @@ class TwoNamesButton(ActionButton):
         self._lasts = lasts
         self.set_text(self._names[lasts])
 
+    def reword(self, change: Callable[[str], str]) -> None:
+        """Take both names and the tooltip in other words."""
+        begin, end = map(change, self._names)
+        self._names, self._end_tip = (begin, end), change(self._end_tip)
+        self.show_lasting(self._lasts)
+        self.updateGeometry()
+
     @Slot()
     def _follow(self) -> None:
         super()._follow()
