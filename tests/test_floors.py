@@ -12,6 +12,7 @@ FLOORS_WITHOUT_QT = (
     "sentences",
     "text_width",
     "failure",
+    "system_errors",
     "resources",
     "nn",
     "rendering",

@@ -25,6 +25,7 @@ from safetensors.numpy import save
 from netviz.archive.errors import ArchiveError
 from netviz.replacing import replaced_file
 from netviz.sentences import sentence
+from netviz.system_errors import system_reason
 
 MAX_FILE_BYTES = 4 << 30
 _MAX_MEMBERS = 50_000
@@ -71,7 +72,7 @@ def written_archive(path: Path) -> Iterator[MemberWriter]:
         with replaced_file(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
             yield MemberWriter(archive)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
+        reason = system_reason(error)
         raise ArchiveError(sentence("{name} cannot be saved: {reason}.", name=path.name, reason=reason)) from error
 
 
@@ -190,7 +191,7 @@ def opened_archive(path: Path) -> Iterator[Members]:
         with path.open("rb") as file, _zip_file(path, file) as archive:
             yield Members(path, archive, status.st_size)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
+        reason = system_reason(error)
         raise ArchiveError(sentence("{name} cannot be read: {reason}.", name=path.name, reason=reason)) from error
 
 

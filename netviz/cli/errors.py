@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 import click
 
 from netviz.cli.output import warn
 from netviz.sentences import Sentence, sentence, sentence_of, shortened
+from netviz.system_errors import system_reason
 
 
 class Refusal(click.ClickException):
@@ -33,13 +32,24 @@ def one_line(error: Exception) -> str:
     if not isinstance(error, click.UsageError):
         text = sentence_of(error)
         return _join_lines(text) if isinstance(text, Sentence) else shortened(_join_lines(text))
-    text = _join_lines(error.format_message())
-    # Click writes a suggestion as a second sentence.
-    suggestion = re.search(r"\.? Did you mean (.*)\?$", text)
-    if suggestion is not None:
-        return sentence("{problem}, did you mean {names}?", problem=text[: suggestion.start()], names=suggestion[1])
     command = error.ctx.command_path if error.ctx is not None else "netviz"
-    return sentence("{problem}; see {command} --help.", problem=text.rstrip("."), command=command)
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        # Its message is the whole help.
+        return _pointing_to_help(sentence("Missing command."), command)
+    # Of one name or several; click's own words for them differ from version to version.
+    names = getattr(error, "possibilities", None)
+    if names:
+        problem = _without_stop(error.message)
+        return sentence("{problem}, did you mean {names}?", problem=problem, names=", ".join(map(repr, names)))
+    return _pointing_to_help(error.format_message(), command)
+
+
+def _pointing_to_help(problem: str, command: str) -> str:
+    return sentence("{problem}; see {command} --help.", problem=_without_stop(problem), command=command)
+
+
+def _without_stop(text: str) -> str:
+    return _join_lines(text).rstrip(".。")
 
 
 def print_error(line: str) -> None:
@@ -49,7 +59,7 @@ def print_error(line: str) -> None:
 
 def os_error_line(error: OSError) -> str:
     """Return an error of the system as one sentence: about a file, or else about standard output."""
-    reason = error.strerror or type(error).__name__
+    reason = system_reason(error)
     if error.filename is None:
         return sentence("The output cannot be written: {reason}.", reason=reason)
     return sentence("{path} cannot be used: {reason}.", path=str(error.filename), reason=reason)

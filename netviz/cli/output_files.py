@@ -12,6 +12,7 @@ from pathlib import Path
 from netviz.cli.errors import Refusal
 from netviz.replacing import Replacement
 from netviz.sentences import sentence
+from netviz.system_errors import system_reason
 
 
 class AtomicFile:
@@ -95,7 +96,7 @@ def _os_errors_refused(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise Refusal(
-            sentence("{path} cannot be written: {reason}.", path=path, reason=error.strerror or error)
+            sentence("{path} cannot be written: {reason}.", path=path, reason=system_reason(error))
         ) from error
     except ValueError as error:  # a null byte in the name
         raise Refusal(sentence("{path} cannot be written: {reason}.", path=path, reason=error)) from error

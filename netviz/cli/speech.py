@@ -24,9 +24,12 @@ SAID_BY_CLICK = (
     *(mark("Choose from:\n\t{choices}"), mark("{value} is not in the range {range}.")),
     *(mark("{value!r} is not a valid {number_type}."), mark("Could not open file {filename!r}: {message}")),
     *(mark("{name} {filename!r} does not exist."), mark("{name} {filename!r} is a directory.")),
-    *(mark("file"), mark("directory"), mark("path"), mark("unknown error")),
+    *(mark("file"), mark("directory"), mark("path"), mark("unknown error"), mark("required")),
+    *(mark("Got unexpected extra argument ({args})"), mark("Got unexpected extra arguments ({args})")),
+    *(mark("Option {name!r} requires an argument."), mark("{value!r} is not one of {choices}.")),
+    *(mark("integer"), mark("integer range"), mark("float"), mark("float range")),
 )
-"""What click says to the users of netviz, in the words of click 8.2 to 8.4."""
+"""What click says to the users of netviz, in the words of click 8.2 to 8.5."""
 
 
 def language_of(args: Sequence[str], environment: Mapping[str, str] = os.environ) -> str:
@@ -77,6 +80,10 @@ def _translate_click(translate: Callable[[str], str]) -> None:
     for module in (core, decorators, exceptions, formatting, parser, types):
         if hasattr(module, "_"):
             vars(module)["_"] = translate
+        if hasattr(module, "ngettext"):
+            vars(module)["ngettext"] = lambda one, more, number: translate(one if number == 1 else more)
+    for kind in (types.IntParamType, types.IntRange, types.FloatParamType, types.FloatRange):
+        kind.name = translate(kind.name)
 
 
 def _translate_help(command: click.Command, translate: Callable[[str], str]) -> None:

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from netviz.data.errors import DataError
 from netviz.sentences import sentence
+from netviz.system_errors import system_reason
 
 
 @contextmanager
@@ -80,5 +81,5 @@ def _data_errors(path: Path) -> Iterator[None]:
     except PermissionError:
         raise DataError(sentence("{path} cannot be read: permission denied.", path=path)) from None
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = system_reason(error)
         raise DataError(sentence("{path} cannot be read: {reason}.", path=path, reason=reason)) from error

@@ -15,6 +15,7 @@ from netviz.data import npy
 from netviz.formats.errors import FormatError
 from netviz.formats.quoting import quoted
 from netviz.sentences import sentence
+from netviz.system_errors import system_reason
 
 MAX_FILE_BYTES = 1 << 30
 _MAX_MEMBERS = 100_000
@@ -38,7 +39,7 @@ def read_contents(path: Path) -> bytes:
             )
         contents = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or type(error).__name__
+        reason = system_reason(error)
         raise FormatError(sentence("{path} cannot be read: {reason}.", path=path, reason=reason)) from error
     if not contents:
         raise FormatError(sentence("{path} is empty.", path=path))

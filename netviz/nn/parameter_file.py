@@ -21,6 +21,7 @@ from netviz.nn.memory import FloatArray
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.replacing import replace_file
 from netviz.sentences import sentence, sentence_of
+from netviz.system_errors import system_reason
 
 METADATA_KEYS = ("activation", "seed", "step", "epoch", "data_set")
 """The metadata of every file; the values are strings."""
@@ -113,7 +114,7 @@ def load_parameters(path: Path) -> tuple[Parameters, dict[str, str]]:
 
 
 def _reason(error: OSError) -> str:
-    return error.strerror or type(error).__name__
+    return system_reason(error)
 
 
 def _read(path: Path) -> tuple[bytes, bytes]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from netviz.replacing import replace_file
 from netviz.sentences import sentence
+from netviz.system_errors import system_reason
 
 
 def write_file(path: Path, contents: bytes) -> str:
@@ -29,7 +30,7 @@ def write_file(path: Path, contents: bytes) -> str:
     try:
         replace_file(path, contents)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = system_reason(error)
         text = sentence("{name} could not be written: {reason}. Choose another folder.", name=path.name, reason=reason)
         raise OSError(text) from error
     return path.name

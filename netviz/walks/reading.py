@@ -15,6 +15,7 @@ import msgspec
 
 from netviz.formats.quoting import quoted
 from netviz.sentences import sentence, sentence_of
+from netviz.system_errors import system_reason
 from netviz.training.presets import PRESETS
 from netviz.walks.constants import certain_problems, constant_value, uses_answer
 from netviz.walks.errors import ExpressionError, LessonError
@@ -56,7 +57,7 @@ def read_lesson(path: Path) -> WalkLesson:
             raise LessonError(path.name, [sentence("it is larger than 1 MB.")])
         data = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = system_reason(error)
         raise LessonError(path.name, [sentence("it cannot be read ({reason}).", reason=reason)]) from error
     return parse_lesson(data, path.name)
 

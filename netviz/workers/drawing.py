@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from netviz.failure import Failure
 from netviz.scene.render_server import Renderer, RenderInput, RenderOutput
 from netviz.sentences import Sentence, sentence
+from netviz.system_errors import system_reason
 from netviz.workers.render_client import ProcessEndedError, RenderClient
 
 _MAX_ENDS, _WITHIN_S = 3, 60.0
@@ -93,7 +94,7 @@ class Drawing:
                 sentence(
                     "The process that draws the pictures cannot be started: {reason}. netviz draws without it, which "
                     "is slower.",
-                    reason=error.strerror or error,
+                    reason=system_reason(error),
                 )
             )
             return _Here(self._make_renderer())

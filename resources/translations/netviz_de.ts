@@ -3092,6 +3092,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
+        <source>Missing command.</source>
+        <translation>Der Befehl fehlt.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/errors.py</extracomment>
         <source>{problem}, did you mean {names}?</source>
         <translation>{problem}; meinten Sie {names}?</translation>
     </message>
@@ -3483,11 +3488,6 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
-        <source>Missing command.</source>
-        <translation>Der Befehl fehlt.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/speech.py</extracomment>
         <source>Missing argument</source>
         <translation>Es fehlt das Argument</translation>
     </message>
@@ -3577,6 +3577,51 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>unknown error</source>
         <translation>unbekannter Fehler</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Got unexpected extra argument ({args})</source>
+        <translation>Ein Argument ist zu viel ({args})</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Got unexpected extra arguments ({args})</source>
+        <translation>Es sind zu viele Argumente ({args})</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Option {name!r} requires an argument.</source>
+        <translation>Die Option {name!r} braucht einen Wert.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{value!r} is not one of {choices}.</source>
+        <translation>{value!r} ist keines von diesen: {choices}.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>integer</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>integer range</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>float</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>float range</source>
+        <translation>Dezimalzahl</translation>
     </message>
     <message>
         <extracomment>netviz/cli/summary.py</extracomment>
@@ -6096,6 +6141,91 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/session/walk_facts.py</extracomment>
         <source>“{name}” has another number of arguments.</source>
         <translation>„{name}“ hat eine andere Zahl von Argumenten.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Disk quota exceeded</source>
+        <translation>das Speicherkontingent ist erschöpft</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>File too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Not a directory</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Too many levels of symbolic links</source>
+        <translation>zu viele symbolische Links hintereinander</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Device or resource busy</source>
+        <translation>das Gerät ist belegt</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Cannot allocate memory</source>
+        <translation>nicht genug Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Invalid argument</source>
+        <translation>ungültiges Argument</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Resource temporarily unavailable</source>
+        <translation>zurzeit nicht verfügbar</translation>
     </message>
     <message>
         <extracomment>netviz/tracing/arithmetic.py</extracomment>

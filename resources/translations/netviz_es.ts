@@ -3092,6 +3092,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
+        <source>Missing command.</source>
+        <translation>Falta la orden.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/errors.py</extracomment>
         <source>{problem}, did you mean {names}?</source>
         <translation>{problem}; ¿querías decir {names}?</translation>
     </message>
@@ -3483,11 +3488,6 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
-        <source>Missing command.</source>
-        <translation>Falta la orden.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/speech.py</extracomment>
         <source>Missing argument</source>
         <translation>Falta el argumento</translation>
     </message>
@@ -3577,6 +3577,51 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>unknown error</source>
         <translation>error desconocido</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>required</source>
+        <translation>obligatoria</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Got unexpected extra argument ({args})</source>
+        <translation>Sobra un argumento ({args})</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Got unexpected extra arguments ({args})</source>
+        <translation>Sobran argumentos ({args})</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Option {name!r} requires an argument.</source>
+        <translation>La opción {name!r} necesita un valor.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{value!r} is not one of {choices}.</source>
+        <translation>{value!r} no es ninguno de estos: {choices}.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>integer</source>
+        <translation>entero</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>integer range</source>
+        <translation>entero</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>float</source>
+        <translation>decimal</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>float range</source>
+        <translation>decimal</translation>
     </message>
     <message>
         <extracomment>netviz/cli/summary.py</extracomment>
@@ -6096,6 +6141,91 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/session/walk_facts.py</extracomment>
         <source>“{name}” has another number of arguments.</source>
         <translation>«{name}» tiene otro número de argumentos.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Disk quota exceeded</source>
+        <translation>se ha superado la cuota de disco</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Read-only file system</source>
+        <translation>el sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>File too large</source>
+        <translation>el archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>File name too long</source>
+        <translation>el nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Input/output error</source>
+        <translation>error de entrada o salida</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Too many levels of symbolic links</source>
+        <translation>demasiados enlaces simbólicos seguidos</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Device or resource busy</source>
+        <translation>el dispositivo o el recurso está ocupado</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Cannot allocate memory</source>
+        <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Invalid argument</source>
+        <translation>argumento no válido</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Resource temporarily unavailable</source>
+        <translation>el recurso no está disponible en este momento</translation>
     </message>
     <message>
         <extracomment>netviz/tracing/arithmetic.py</extracomment>

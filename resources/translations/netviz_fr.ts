@@ -3092,6 +3092,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
+        <source>Missing command.</source>
+        <translation>La commande manque.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/errors.py</extracomment>
         <source>{problem}, did you mean {names}?</source>
         <translation>{problem} ; vouliez-vous dire {names} ?</translation>
     </message>
@@ -3483,11 +3488,6 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
-        <source>Missing command.</source>
-        <translation>La commande manque.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/speech.py</extracomment>
         <source>Missing argument</source>
         <translation>Il manque l’argument</translation>
     </message>
@@ -3577,6 +3577,51 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>unknown error</source>
         <translation>erreur inconnue</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Got unexpected extra argument ({args})</source>
+        <translation>Un argument est de trop ({args})</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Got unexpected extra arguments ({args})</source>
+        <translation>Des arguments sont de trop ({args})</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Option {name!r} requires an argument.</source>
+        <translation>L’option {name!r} demande une valeur.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{value!r} is not one of {choices}.</source>
+        <translation>{value!r} n’est pas parmi {choices}.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>integer</source>
+        <translation>entier</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>integer range</source>
+        <translation>entier</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>float</source>
+        <translation>décimal</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>float range</source>
+        <translation>décimal</translation>
     </message>
     <message>
         <extracomment>netviz/cli/summary.py</extracomment>
@@ -6096,6 +6141,91 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/session/walk_facts.py</extracomment>
         <source>“{name}” has another number of arguments.</source>
         <translation>« {name} » a un autre nombre d’arguments.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>No space left on device</source>
+        <translation>il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Disk quota exceeded</source>
+        <translation>le quota de disque est dépassé</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Read-only file system</source>
+        <translation>le système de fichiers est en lecture seule</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>File too large</source>
+        <translation>le fichier est trop gros</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>File name too long</source>
+        <translation>le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée-sortie</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Too many levels of symbolic links</source>
+        <translation>trop de liens symboliques à la suite</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Device or resource busy</source>
+        <translation>le périphérique ou la ressource est occupé</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Cannot allocate memory</source>
+        <translation>la mémoire ne suffit pas</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Invalid argument</source>
+        <translation>argument incorrect</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Resource temporarily unavailable</source>
+        <translation>la ressource n’est pas disponible pour le moment</translation>
     </message>
     <message>
         <extracomment>netviz/tracing/arithmetic.py</extracomment>

@@ -3092,6 +3092,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
+        <source>Missing command.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/errors.py</extracomment>
         <source>{problem}, did you mean {names}?</source>
         <translation>{problem}，是不是 {names}？</translation>
     </message>
@@ -3483,11 +3488,6 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
-        <source>Missing command.</source>
-        <translation>缺少命令。</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/speech.py</extracomment>
         <source>Missing argument</source>
         <translation>缺少参数</translation>
     </message>
@@ -3577,6 +3577,51 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>unknown error</source>
         <translation>未知错误</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Got unexpected extra argument ({args})</source>
+        <translation>多出一个参数（{args}）</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Got unexpected extra arguments ({args})</source>
+        <translation>多出几个参数（{args}）</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Option {name!r} requires an argument.</source>
+        <translation>选项 {name!r} 需要一个值。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{value!r} is not one of {choices}.</source>
+        <translation>{value!r} 不在 {choices} 之中。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>integer range</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>float</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>float range</source>
+        <translation>小数</translation>
     </message>
     <message>
         <extracomment>netviz/cli/summary.py</extracomment>
@@ -6096,6 +6141,91 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/session/walk_facts.py</extracomment>
         <source>“{name}” has another number of arguments.</source>
         <translation>“{name}”的参数个数不是这样。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Read-only file system</source>
+        <translation>文件系统是只读的</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>File too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Is a directory</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Not a directory</source>
+        <translation>它不是文件夹</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Input/output error</source>
+        <translation>输入输出错误</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Too many open files</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数太多</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Device or resource busy</source>
+        <translation>设备或资源正忙</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Cannot allocate memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Invalid argument</source>
+        <translation>参数无效</translation>
+    </message>
+    <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>Resource temporarily unavailable</source>
+        <translation>资源暂时不可用</translation>
     </message>
     <message>
         <extracomment>netviz/tracing/arithmetic.py</extracomment>

@@ -9,7 +9,7 @@ import click
 
 from netviz.cli.errors import BadArgument
 from netviz.cli.output import say
-from netviz.sentences import sentence_of
+from netviz.sentences import sentence, sentence_of
 
 if TYPE_CHECKING:
     from netviz.training import TrainingConfig
@@ -24,8 +24,8 @@ def list_presets(context: click.Context, _: click.Parameter, value: bool) -> Non
     from netviz.training import PRESETS
 
     for preset in PRESETS.values():
-        say(f"{preset.key}: {preset.name}")
-        say(textwrap.fill(preset.look_for, _WIDTH, initial_indent="    ", subsequent_indent="    "))
+        say(f"{preset.key}: {sentence(preset.name)}")
+        say(textwrap.fill(sentence(preset.look_for), _WIDTH, initial_indent="    ", subsequent_indent="    "))
     context.exit()
 
 

@@ -15,6 +15,7 @@ from netviz.data.errors import DataError
 from netviz.data.files import open_binary
 from netviz.data.sources.found import FoundImages, Part
 from netviz.sentences import sentence
+from netviz.system_errors import system_reason
 
 MAX_BYTES = 1 << 30
 _TYPES = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
@@ -87,7 +88,7 @@ def _files(folder: Path) -> list[Path]:
                 elif path.is_file():
                     found.append(path)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = system_reason(error)
         raise DataError(sentence("{path} cannot be read: {reason}.", path=folder, reason=reason)) from error
     return found
 

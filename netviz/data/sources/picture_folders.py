@@ -12,6 +12,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from netviz.data.errors import DataError
 from netviz.data.sources.found import FoundImages, Part
 from netviz.sentences import Sentence, sentence
+from netviz.system_errors import system_reason
 
 ENDINGS = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".tif", ".tiff", ".webp", ".pgm"})
 _MAX_SIDE = 2048
@@ -68,7 +69,7 @@ def _folders(place: Path) -> list[Path]:
     try:
         return sorted(path for path in place.iterdir() if path.is_dir())
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = system_reason(error)
         raise DataError(sentence("{path} cannot be read: {reason}.", path=place, reason=reason)) from error
 
 

@@ -11,6 +11,7 @@ from netviz.formats.writing.graphs import keras_of, onnx_of
 from netviz.nn.parameters import Parameters
 from netviz.replacing import replace_file
 from netviz.sentences import sentence
+from netviz.system_errors import system_reason
 
 NAMES = ("netviz", "pytorch")
 """Whose names the tensors of a safetensors file have."""
@@ -67,5 +68,5 @@ def write_file(path: Path, contents: bytes) -> None:
     try:
         replace_file(path, contents)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
+        reason = system_reason(error)
         raise FormatError(sentence("{path} cannot be written: {reason}.", path=path, reason=reason)) from error

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from netviz.app.exports.film.plan import FilmForm
 from netviz.replacing import replaced_file
 from netviz.sentences import sentence
+from netviz.system_errors import system_reason
 
 Picture: TypeAlias = NDArray[np.uint8]
 
@@ -48,7 +49,7 @@ def write_film(path: Path, form: FilmForm, pictures: Iterator[tuple[Picture, int
         with replaced_file(path) as stream:
             (_write_gif if form is FilmForm.GIF else _write_mp4)(stream, pictures, form.rate)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = system_reason(error)
         text = sentence("{name} could not be written: {reason}. Choose another folder.", name=path.name, reason=reason)
         raise OSError(text) from error
     return path.name
