@@ -45,6 +45,8 @@ _COMPARISONS: dict[type[ast.cmpop], Callable[[Value, Value], bool]] = {
 PLACEHOLDER = re.compile(r"\{([^{}:]*)(?::([^{}]*))?\}")
 """The parts of a text in braces: an expression, and after a colon how to write its value."""
 _DECIMALS = re.compile(r"\.\df")
+_MOST_WHOLE = 1e6
+"""From here on, a float is written with an exponent."""
 _FORMAT = re.compile(r"\+?,?(\.\d)?[%fdg]?")
 
 
@@ -243,6 +245,9 @@ def write(value: Value, spec: str = "") -> str:
     if isinstance(value, bool | str):
         return str(value)
     if not spec:
+        if isinstance(value, float) and value.is_integer() and abs(value) < _MOST_WHOLE:
+            # A quotient that comes out even.
+            value = int(value)
         spec = "," if isinstance(value, int) else ".4g"
     try:
         if spec == ".1%":

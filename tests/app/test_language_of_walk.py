@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from netviz.app.walking.step_texts import answered
 from netviz.app.walking.walk_window import Walk
-from netviz.walks.player import Phase
+from netviz.walks.player import Phase, Place, Reply, quoted
 from netviz.walks.shipped import walk_in
 from tests.app.lesson_steps import answer_as_a_person, do_the_task, settle, wait_for_step
 
@@ -55,6 +58,18 @@ def test_the_card_speaks_another_language_at_every_step_and_goes_on_where_it_was
             compare()
         guide.next()
         settle(walk, qtbot)
+
+
+def test_a_choice_stands_in_the_quotation_marks_of_the_language(walk: Walk, qtbot: QtBot) -> None:
+    reply = Reply(Place(2, 1), "?", 1, quoted("A"), True, quoted("B"), False)
+    try:
+        walk.window.language.choose("fr")
+        shown = answered(reply)
+        assert (shown.said, shown.expected) == ("«\u00a0A\u00a0»", "«\u00a0B\u00a0»")
+        assert answered(replace(reply, said_text="784")).said == "784"
+    finally:
+        walk.window.language.choose("en")
+    assert answered(reply).said == "“A”"
 
 
 def test_whoever_goes_on_in_another_language_keeps_place_and_answers() -> None:

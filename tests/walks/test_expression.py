@@ -145,6 +145,7 @@ def test_a_template_with_a_fault_is_refused(text: str) -> None:
 
 def test_a_number_without_a_format_is_legible() -> None:
     assert write(203530) == "203,530"
+    assert write(60000 / 10) == "6,000"
     assert write(-0.123456) == "−0.1235"
     assert write(True) == "True"
 
