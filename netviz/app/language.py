@@ -9,6 +9,7 @@ from netviz.app.look import Look
 from netviz.app.standing_texts import StandingTexts
 from netviz.languages import CONTEXT, ENGLISH, OWN_NAME, catalog_path, first_known, languages
 from netviz.numbers import MARKS, number_language, set_number_language
+from netviz.sentences import mark
 from netviz.session.wording import Wording, wording
 
 SYSTEM = ""
@@ -16,6 +17,9 @@ SYSTEM = ""
 
 _QT_PREFIX = "qtbase_"
 _QT_NAME = "Qt's own texts"
+
+LACKING_IN_QT = (mark("&Look in:"), mark("Files of &type:"))
+"""What Qt's file dialog says, and some of Qt's own catalogs have in older words only."""
 
 
 def system_language() -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDockWidget
 
@@ -13,6 +13,13 @@ from netviz.app.stylesheet import title_button_size
 from netviz.widgets.parts.theme import type_scale
 
 _CLOSE, _FLOAT = "qt_dockwidget_closebutton", "qt_dockwidget_floatbutton"
+
+_CONTEXT = "QDockWidget"
+_SAID = {
+    _CLOSE: ("Close", "Closes the dock widget"),
+    _FLOAT: ("Float", "Undocks and re-attaches the dock widget"),
+}
+"""What Qt says of its buttons to those who do not see them: a name, and what a click does."""
 
 
 class TitleButtons(QObject):
@@ -47,6 +54,13 @@ class TitleButtons(QObject):
         for button in self._buttons:
             button.setMinimumSize(size, size)
             button.update()
+
+    def reword(self, _change: Callable[[str], str]) -> None:
+        """Let Qt say again what its buttons are: it does so only once."""
+        for button in self._buttons:
+            name, does = _SAID[button.objectName()]
+            button.setAccessibleName(QCoreApplication.translate(_CONTEXT, name))
+            button.setAccessibleDescription(QCoreApplication.translate(_CONTEXT, does))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Paint a button in place of Qt."""

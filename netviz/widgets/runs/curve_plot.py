@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -67,6 +68,7 @@ class Plot(QWidget):
         self._plot.setAccessibleName(description)
         self._plot.hideButtons()
         self._plot.setMouseEnabled(x=False, y=False)
+        self._unit = unit
         self._plot.setLabel("left", unit)
         self._plot.setMinimumHeight(56)
         item = self._plot.getPlotItem()
@@ -134,6 +136,11 @@ class Plot(QWidget):
             self.marks.set_font(scaled_font(self.font(), _MARKS))
             self._fit_axis()
             self._space_ticks()
+
+    def reword(self, change: Callable[[str], str]) -> None:
+        """Take the title of the axis in other words, which is no text of a widget."""
+        self._unit = change(self._unit)
+        self._plot.setLabel("left", self._unit)
 
     def _fit_axis(self) -> None:
         """Give the axis at the left room for its numbers, and for its title in letters of their size."""
