@@ -13,6 +13,9 @@ from netviz.session.runs import RunRecord
 from netviz.widgets.parts.mnemonics import plain
 from netviz.widgets.parts.tips import wrapped
 
+_WIDEST = 460
+"""Of the list of runs, whose names may be those of files, in pixels."""
+
 
 class ChoiceDialog(QDialog):
     """A run and a batch of it, or a button for a file.
@@ -61,8 +64,8 @@ class ChoiceDialog(QDialog):
         for run, _ in reversed(self._runs):
             name = shown_name(run.name)
             self._run.addItem(self.tr("{name} (live)").format(name=name) if run.is_live else name, run.number)
-        self._run.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._run.setMinimumContentsLength(28)
+        self._run.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._run.setMaximumWidth(_WIDEST)
         # Another run than the live one, if there is one.
         self._run.setCurrentIndex(min(1, self._run.count() - 1))
         nearest = self.tr("The batch, or the step of a training elsewhere; the nearest snapshot is compared")

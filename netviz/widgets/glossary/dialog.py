@@ -63,7 +63,10 @@ class GlossaryDialog(QDialog):
         right.setSpacing(10)
         for label in (self.name, self.meaning, self._now, self.example, self._none):
             right.addWidget(label)
-        right.addWidget(muted_label(self.tr("Shift+F1 and a click explain any word, control or number in the window.")))
+        how = muted_label(self.tr("Shift+F1 and a click explain any word, control or number in the window."))
+        # A long line would leave the words no room.
+        how.setWordWrap(True)
+        right.addWidget(how)
         right.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
@@ -71,6 +74,13 @@ class GlossaryDialog(QDialog):
         layout.addLayout(left, 2)
         layout.addLayout(right, 3)
         self._fill("")
+        self._give_words_room()
+
+    def _give_words_room(self) -> None:
+        """Make the list as wide as its longest word, beside which the meanings still have the larger part."""
+        bar = self.words.verticalScrollBar().sizeHint().width()
+        wanted = self.words.sizeHintForColumn(0) + bar + 2 * self.words.frameWidth()
+        self.words.setMinimumWidth(min(wanted, self.sizeHint().width() // 2))
 
     def sizeHint(self) -> QSize:
         """Ask for two columns."""

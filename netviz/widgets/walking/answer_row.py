@@ -13,6 +13,9 @@ from netviz.widgets.parts.number_box import typed_number
 from netviz.widgets.parts.panel import muted_label
 from netviz.widgets.walking.words import Asked
 
+_PADDING = 24
+"""What a field takes beside its text, in pixels."""
+
 
 class AnswerRow(QWidget):
     """The field and the buttons of a question.
@@ -114,6 +117,8 @@ class AnswerRow(QWidget):
         self.field.setAccessibleName(self.tr("Your answer"))
         self.field.setMaxLength(20)
         self.field.setMaximumWidth(160)
+        # Beside a long remark, too, it says what to type.
+        self.field.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.field.placeholderText()) + _PADDING)
         self.field.returnPressed.connect(self._on_number)
         button = QPushButton(self.tr("Answer"))
         button.setObjectName("walk-answer")
