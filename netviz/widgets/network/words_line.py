@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -14,6 +16,7 @@ _MARGIN = 12
 _WIDER = 0.03
 _EVEN = 8
 """To within how many pixels lines are made equally long."""
+_SIGN = re.compile("([<>=×]) (?=[-−+]?[0-9])")
 _SIZES = (1.0, 0.92, 0.85, 0.75, 0.65, 0.55)
 """Of the letters, relative to the widget's font; none is smaller than the smallest type."""
 _N_LEGIBLE = 3
@@ -63,10 +66,6 @@ class WordsLine(QWidget):
         """Return the words that have room, or all if not even the fewer ones have."""
         return self._fitting()[2] or self._text
 
-    def _painted_text(self) -> str:
-        """Return the shown words, in which a sign stays with its number."""
-        return self.shown().replace("< ", "<\u00a0").replace("> ", ">\u00a0")
-
     def sizeHint(self) -> QSize:
         """Ask for two lines."""
         return QSize(200, _LINES * self.fontMetrics().lineSpacing() + 8)
@@ -94,7 +93,7 @@ class WordsLine(QWidget):
         painter.setPen(QColor(self._theme.text))
         # If even the smallest letters do not fit, the first lines are whole.
         place = _WRAPPED if fitting else _FROM_THE_TOP
-        text = self._painted_text()
+        text = _unbroken(self.shown())
         painter.drawText(self._balanced(text, font), place, text)
 
     def _balanced(self, text: str, font: QFont) -> QRect:
@@ -119,7 +118,7 @@ class WordsLine(QWidget):
     def _fits(self, text: str, font: QFont) -> bool:
         # At a device pixel ratio, letters may be a little wider than they measure.
         room = self._room().adjusted(0, 0, -round(_WIDER * self.width()), 0)
-        needed = QFontMetrics(font).boundingRect(QRect(0, 0, room.width(), 10_000), _WRAPPED, text)
+        needed = QFontMetrics(font).boundingRect(QRect(0, 0, room.width(), 10_000), _WRAPPED, _unbroken(text))
         return needed.height() <= room.height() and needed.width() <= room.width()
 
     def _fitting(self) -> tuple[QSize, QFont, str]:
@@ -136,3 +135,8 @@ class WordsLine(QWidget):
     def _show_tip(self) -> None:
         whole = "" if self.shown() == self._text and self.fits() else self._text
         self.setToolTip(wrapped("\n".join(filter(None, (whole, self._note)))))
+
+
+def _unbroken(text: str) -> str:
+    """Return a text in which no line ends between a sign and its number: > 99.9%."""
+    return _SIGN.sub("\\1\u00a0", text)
