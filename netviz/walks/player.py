@@ -344,7 +344,7 @@ def expected_answer(question: Question, facts: Facts) -> str:
 
 
 def quoted(choice: str) -> str:
-    """Return one of several choices as it is shown beside an answer."""
+    """Return one of several choices as it is kept beside an answer; the window shows it in its language's marks."""
     return f"“{choice}”"
 
 

@@ -1881,6 +1881,16 @@ netviz läuft weiter. Wenn das noch einmal geschieht, melden Sie es bitte mit de
         <translation>Netze ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>Files of &amp;type:</source>
+        <translation>Datei&amp;typ:</translation>
+    </message>
+    <message>
         <extracomment>netviz/app/fold_bar.py</extracomment>
         <source>Closed panels</source>
         <translation>Geschlossene Bereiche</translation>
@@ -2633,6 +2643,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/app/walking/offer.py</extracomment>
         <source>You find it in the menu Help</source>
         <translation>Sie finden ihn im Menü Hilfe</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/walking/step_texts.py</extracomment>
+        <source>“{choice}”</source>
+        <translation>„{choice}“</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/step_texts.py</extracomment>
@@ -11858,6 +11873,11 @@ Esc führt zurück.</translation>
         <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>
         <source>The network, layer by layer</source>
         <translation>Das Netz, Schicht für Schicht</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>
+        <source>{size} KiB</source>
+        <translation>{size} KiB</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>

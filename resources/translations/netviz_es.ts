@@ -1881,6 +1881,16 @@ netviz sigue funcionando. Si vuelve a ocurrir, infórmanos con los detalles.</tr
         <translation>Redes ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivos:</translation>
+    </message>
+    <message>
         <extracomment>netviz/app/fold_bar.py</extracomment>
         <source>Closed panels</source>
         <translation>Paneles cerrados</translation>
@@ -2633,6 +2643,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/app/walking/offer.py</extracomment>
         <source>You find it in the menu Help</source>
         <translation>Lo encontrarás en el menú Ayuda</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/walking/step_texts.py</extracomment>
+        <source>“{choice}”</source>
+        <translation>«{choice}»</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/step_texts.py</extracomment>
@@ -11858,6 +11873,11 @@ Esc vuelve.</translation>
         <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>
         <source>The network, layer by layer</source>
         <translation>La red, capa por capa</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>
+        <source>{size} KiB</source>
+        <translation>{size} KiB</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>

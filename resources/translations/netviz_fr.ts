@@ -1881,6 +1881,16 @@ netviz continue de fonctionner. Si cela se reproduit, signalez-le en joignant le
         <translation>Réseaux ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>&amp;Look in:</source>
+        <translation>Rec&amp;hercher dans :</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>Files of &amp;type:</source>
+        <translation>T&amp;ype de fichiers :</translation>
+    </message>
+    <message>
         <extracomment>netviz/app/fold_bar.py</extracomment>
         <source>Closed panels</source>
         <translation>Panneaux fermés</translation>
@@ -2633,6 +2643,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/app/walking/offer.py</extracomment>
         <source>You find it in the menu Help</source>
         <translation>Vous la trouverez dans le menu Aide</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/walking/step_texts.py</extracomment>
+        <source>“{choice}”</source>
+        <translation>« {choice} »</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/step_texts.py</extracomment>
@@ -3454,12 +3469,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>Options</source>
-        <translation>Options</translation>
+        <translation>Options </translation>
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>Commands</source>
-        <translation>Commandes</translation>
+        <translation>Commandes </translation>
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
@@ -6035,7 +6050,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/session/shown_moment.py</extracomment>
         <source>comparing · A: {a} · B: {b}</source>
-        <translation>comparaison · A : {a} · B : {b}</translation>
+        <translation>A : {a} · B : {b}</translation>
     </message>
     <message>
         <extracomment>netviz/session/shown_moment.py</extracomment>
@@ -8370,12 +8385,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>{condition}, this would reach {name}: Σ {sent}·v over the units that pass it on; x = {intensity}</source>
-        <translation>{condition}, voici ce qui atteindrait {name} : Σ {sent}·v sur les neurones qui le transmettent ; x = {intensity}</translation>
+        <translation>{condition}, voici ce qui atteindrait {name} : Σ {sent}·v sur les neurones qui le transmettent ; x = {intensity}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>What reaches {name}: Σ {sent}·v over the units that pass it on; x = {intensity}</source>
-        <translation>Ce qui atteint {name} : Σ {sent}·v sur les neurones qui le transmettent ; x = {intensity}</translation>
+        <translation>Ce qui atteint {name} : Σ {sent}·v sur les neurones qui le transmettent ; x = {intensity}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
@@ -11861,6 +11876,11 @@ Le bouton droit efface.
     </message>
     <message>
         <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>
+        <source>{size} KiB</source>
+        <translation>{size} Kio</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>
         <source>&lt;b&gt;{count} parameters&lt;/b&gt; in float32, {size} KiB. They are everything the network knows: training changes nothing else.</source>
         <translation>&lt;b&gt;{count} paramètres&lt;/b&gt; en float32, {size} Kio. C’est tout ce que sait le réseau : l’entraînement ne change rien d’autre.</translation>
     </message>
@@ -12651,7 +12671,7 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>{firing}. The network reads {answer} ({probability}).</source>
-        <translation>{firing}. Réponse du réseau : {answer} ({probability}).</translation>
+        <translation>Réponse du réseau : {answer} ({probability}) ; {firing}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -13498,12 +13518,12 @@ ou le poids d’une connexion ; sans sélection, la probabilité de l’étique
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>activation of {name}</source>
-        <translation>activation : {name}</translation>
+        <translation>activ. : {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>weight of {name}</source>
-        <translation>poids : {name}</translation>
+        <translation>w : {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
@@ -14219,7 +14239,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/widgets/walking/answer_row.py</extracomment>
         <source>{number} more or less is right, too</source>
-        <translation>{number} de plus ou de moins est juste aussi</translation>
+        <translation>à {number} près, c’est juste</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/answer_row.py</extracomment>

@@ -1881,6 +1881,16 @@ netviz 仍在运行。如果再次发生，请附上详细信息报告。</trans
         <translation>网络 ({endings});;所有文件 (*)</translation>
     </message>
     <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+    <message>
         <extracomment>netviz/app/fold_bar.py</extracomment>
         <source>Closed panels</source>
         <translation>已关闭的面板</translation>
@@ -2633,6 +2643,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/app/walking/offer.py</extracomment>
         <source>You find it in the menu Help</source>
         <translation>可在“帮助”菜单中找到它</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/walking/step_texts.py</extracomment>
+        <source>“{choice}”</source>
+        <translation>“{choice}”</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/step_texts.py</extracomment>
@@ -11858,6 +11873,11 @@ Esc goes back.</source>
         <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>
         <source>The network, layer by layer</source>
         <translation>逐层看网络</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>
+        <source>{size} KiB</source>
+        <translation>{size} KiB</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>

@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from netviz.app.walking.stages import has_stages_left
-from netviz.app.walking.step_texts import StepTexts, place_text
+from netviz.app.walking.step_texts import StepTexts, in_quotation_marks, place_text
 from netviz.walks.lesson import Question, Task
 from netviz.walks.player import Phase, Player, expected_answer
 from netviz.widgets.walking.notes_window import NotesWords
@@ -42,10 +42,11 @@ def note_words(player: Player, texts: StepTexts) -> NotesWords:
 def _answer(player: Player, question: Question) -> str:
     reply = player.reply
     if reply is not None and reply.is_judged:
-        return translate("Notes", "Right: {answer}").format(answer=reply.expected_text)
+        return translate("Notes", "Right: {answer}").format(answer=in_quotation_marks(reply.expected_text))
     if not is_known_before(question, player.step.task):
         return translate("Notes", "The right answer is known after the task.")
-    return translate("Notes", "Right: {answer}").format(answer=expected_answer(question, player.facts))
+    expected = in_quotation_marks(expected_answer(question, player.facts))
+    return translate("Notes", "Right: {answer}").format(answer=expected)
 
 
 def is_known_before(question: Question, task: Task | None) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from netviz.walks.expression import Facts
 from netviz.walks.lesson import Question
-from netviz.walks.player import Phase, Place, Player, Reply, holds
+from netviz.walks.player import Phase, Place, Player, Reply, holds, quoted
 from netviz.walks.retelling import Retelling
 from netviz.widgets.walking.words import Answered, Asked, MovedWords, StepWords
 
@@ -148,7 +148,15 @@ def place_text(player: Player) -> str:
 
 def answered(reply: Reply) -> Answered:
     """Return an answer as the card shows it."""
-    return Answered(reply.asked, reply.said_text, reply.is_judged, reply.expected_text, reply.is_right, reply.text)
+    said, expected = in_quotation_marks(reply.said_text), in_quotation_marks(reply.expected_text)
+    return Answered(reply.asked, said, reply.is_judged, expected, reply.is_right, reply.text)
+
+
+def in_quotation_marks(answer: str) -> str:
+    """Return an answer with a choice in the quotation marks of the language; a number has none."""
+    if answer and answer == quoted(answer[1:-1]):
+        return translate("Guide", "“{choice}”").format(choice=answer[1:-1])
+    return answer
 
 
 def _tolerance(question: Question, facts: Facts) -> float:

@@ -91,7 +91,8 @@ class SummaryPanel(QWidget):
             parameters = local(row.n_parameters, ",") + (f"\n{row.derivation}" if row.derivation else "")
             # Every row has two lines, so that the columns are narrow.
             layer, output = row.layer.replace(" (", "\n("), row.output.replace(" → ", "\n→ ")
-            memory = f"{local(row.n_bytes / 1024, ',.1f')} KiB" if row.n_bytes else "–"
+            size = local(row.n_bytes / 1024, ",.1f")
+            memory = self.tr("{size} KiB").format(size=size) if row.n_bytes else "–"
             for place, text in enumerate((layer, output, parameters, memory)):
                 self._table.setItem(number, place, QTableWidgetItem(text))
         self._fit_type()
