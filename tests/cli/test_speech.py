@@ -18,6 +18,7 @@ from tests.cli.conftest import Invoke, Refuses, Start
         (["trace", "--split", "x"], "'x' no es ninguno de estos: 'test', 'train'"),
         (["trace", "--image", "x"], "'x' no es un número válido (entero)"),
         (["trace", "--help"], "[obligatoria]"),
+        (["lesson", "words"], "El número de píxeles"),
         (["train", "--list-presets"], "lecture: Estándar\n    Las imágenes de la primera capa"),
     ],
 )

@@ -34,6 +34,7 @@ ELSEWHERE = {
     "netviz/app/language.py",
     "netviz/cli/benchmark/window.py",
     "netviz/cli/compare.py",
+    "netviz/cli/lesson/command.py",
     "netviz/cli/speech.py",
     "netviz/cli/trace/own_picture.py",
     "netviz/cli/trace/source.py",

@@ -63,9 +63,9 @@ def words() -> None:
     from netviz.walks.vocabulary import ACTIONS, FACTS, VIEWS
 
     for title, rows in (
-        (sentence("Facts, in expressions"), [(word.usage, word.meaning) for word in FACTS]),
-        (sentence("Actions"), [(" ".join((word.name, *word.parameters)), word.meaning) for word in ACTIONS]),
-        (sentence("Views, to point at"), list(VIEWS.items())),
+        (sentence("Facts, in expressions"), [(word.usage, sentence(word.meaning)) for word in FACTS]),
+        (sentence("Actions"), [(" ".join((word.name, *word.parameters)), sentence(word.meaning)) for word in ACTIONS]),
+        (sentence("Views, to point at"), [(name, sentence(meaning)) for name, meaning in VIEWS.items()]),
     ):
         say(f"{title}:")
         width = max(text_width(name) for name, _ in rows)
