@@ -18,7 +18,7 @@ SYSTEM = ""
 _QT_PREFIX = "qtbase_"
 _QT_NAME = "Qt's own texts"
 
-LACKING_IN_QT = (mark("&Look in:"), mark("Files of &type:"))
+LACKING_IN_QT = (mark("&Look in:"), mark("Files of &type:"), mark("Folder", "All other platforms"), mark("Drive"))
 """What Qt's file dialog says, and some of Qt's own catalogs have in older words only."""
 
 

@@ -1881,16 +1881,6 @@ netviz läuft weiter. Wenn das noch einmal geschieht, melden Sie es bitte mit de
         <translation>Netze ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
-        <extracomment>netviz/app/language.py</extracomment>
-        <source>&amp;Look in:</source>
-        <translation>&amp;Suchen in:</translation>
-    </message>
-    <message>
-        <extracomment>netviz/app/language.py</extracomment>
-        <source>Files of &amp;type:</source>
-        <translation>Datei&amp;typ:</translation>
-    </message>
-    <message>
         <extracomment>netviz/app/fold_bar.py</extracomment>
         <source>Closed panels</source>
         <translation>Geschlossene Bereiche</translation>
@@ -2153,6 +2143,27 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <source>Del</source>
         <comment>key</comment>
         <translation>Entf</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>Files of &amp;type:</source>
+        <translation>Datei&amp;typ:</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>Drive</source>
+        <translation>Laufwerk</translation>
     </message>
     <message>
         <extracomment>netviz/app/opening.py</extracomment>
@@ -2646,13 +2657,13 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/app/walking/step_texts.py</extracomment>
-        <source>“{choice}”</source>
-        <translation>„{choice}“</translation>
+        <source>step {step} of {total}</source>
+        <translation>Schritt {step} von {total}</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/step_texts.py</extracomment>
-        <source>step {step} of {total}</source>
-        <translation>Schritt {step} von {total}</translation>
+        <source>“{choice}”</source>
+        <translation>„{choice}“</translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/app/walking/summary.py</extracomment>

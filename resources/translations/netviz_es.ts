@@ -1881,16 +1881,6 @@ netviz sigue funcionando. Si vuelve a ocurrir, infórmanos con los detalles.</tr
         <translation>Redes ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
-        <extracomment>netviz/app/language.py</extracomment>
-        <source>&amp;Look in:</source>
-        <translation>&amp;Buscar en:</translation>
-    </message>
-    <message>
-        <extracomment>netviz/app/language.py</extracomment>
-        <source>Files of &amp;type:</source>
-        <translation>&amp;Tipo de archivos:</translation>
-    </message>
-    <message>
         <extracomment>netviz/app/fold_bar.py</extracomment>
         <source>Closed panels</source>
         <translation>Paneles cerrados</translation>
@@ -2153,6 +2143,27 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <source>Del</source>
         <comment>key</comment>
         <translation>Supr</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivos:</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>Drive</source>
+        <translation>Unidad</translation>
     </message>
     <message>
         <extracomment>netviz/app/opening.py</extracomment>
@@ -2646,13 +2657,13 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/app/walking/step_texts.py</extracomment>
-        <source>“{choice}”</source>
-        <translation>«{choice}»</translation>
+        <source>step {step} of {total}</source>
+        <translation>paso {step} de {total}</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/step_texts.py</extracomment>
-        <source>step {step} of {total}</source>
-        <translation>paso {step} de {total}</translation>
+        <source>“{choice}”</source>
+        <translation>«{choice}»</translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/app/walking/summary.py</extracomment>
@@ -13518,7 +13529,7 @@ o el peso de una conexión; sin selección, la probabilidad de la etiqueta</tran
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>activation of {name}</source>
-        <translation>activación: {name}</translation>
+        <translation>activ.: {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>

@@ -1881,16 +1881,6 @@ netviz continue de fonctionner. Si cela se reproduit, signalez-le en joignant le
         <translation>Réseaux ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <extracomment>netviz/app/language.py</extracomment>
-        <source>&amp;Look in:</source>
-        <translation>Rec&amp;hercher dans :</translation>
-    </message>
-    <message>
-        <extracomment>netviz/app/language.py</extracomment>
-        <source>Files of &amp;type:</source>
-        <translation>T&amp;ype de fichiers :</translation>
-    </message>
-    <message>
         <extracomment>netviz/app/fold_bar.py</extracomment>
         <source>Closed panels</source>
         <translation>Panneaux fermés</translation>
@@ -2153,6 +2143,27 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <source>Del</source>
         <comment>key</comment>
         <translation>Suppr</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>&amp;Look in:</source>
+        <translation>Rec&amp;hercher dans :</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>Files of &amp;type:</source>
+        <translation>T&amp;ype de fichiers :</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <extracomment>netviz/app/opening.py</extracomment>
@@ -2646,13 +2657,13 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/app/walking/step_texts.py</extracomment>
-        <source>“{choice}”</source>
-        <translation>« {choice} »</translation>
+        <source>step {step} of {total}</source>
+        <translation>étape {step} sur {total}</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/step_texts.py</extracomment>
-        <source>step {step} of {total}</source>
-        <translation>étape {step} sur {total}</translation>
+        <source>“{choice}”</source>
+        <translation>« {choice} »</translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/app/walking/summary.py</extracomment>

@@ -1881,16 +1881,6 @@ netviz 仍在运行。如果再次发生，请附上详细信息报告。</trans
         <translation>网络 ({endings});;所有文件 (*)</translation>
     </message>
     <message>
-        <extracomment>netviz/app/language.py</extracomment>
-        <source>&amp;Look in:</source>
-        <translation>查找范围(&amp;L)：</translation>
-    </message>
-    <message>
-        <extracomment>netviz/app/language.py</extracomment>
-        <source>Files of &amp;type:</source>
-        <translation>文件类型(&amp;T)：</translation>
-    </message>
-    <message>
         <extracomment>netviz/app/fold_bar.py</extracomment>
         <source>Closed panels</source>
         <translation>已关闭的面板</translation>
@@ -2153,6 +2143,27 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <source>Del</source>
         <comment>key</comment>
         <translation>Del</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/language.py</extracomment>
+        <source>Drive</source>
+        <translation>驱动器</translation>
     </message>
     <message>
         <extracomment>netviz/app/opening.py</extracomment>
@@ -2646,13 +2657,13 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/app/walking/step_texts.py</extracomment>
-        <source>“{choice}”</source>
-        <translation>“{choice}”</translation>
+        <source>step {step} of {total}</source>
+        <translation>第 {step} 步，共 {total} 步</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/step_texts.py</extracomment>
-        <source>step {step} of {total}</source>
-        <translation>第 {step} 步，共 {total} 步</translation>
+        <source>“{choice}”</source>
+        <translation>“{choice}”</translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/app/walking/summary.py</extracomment>

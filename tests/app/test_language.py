@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.language import own_name
 from netviz.app.main_window import MainWindow
 from netviz.app.standing_texts import places
 from netviz.languages import languages
+from netviz.scene.selection import Selection
 from netviz.widgets.parts.panel import Readout
 from tests.app.painted_text import recorded
 from tests.app.pseudo_language import english_words, pseudo_language
@@ -112,3 +113,36 @@ def test_every_word_changes_and_comes_back_in_every_state(walk: Walk, qtbot: QtB
             after = at_rest(window, qtbot)
             changed = {place: (before.get(place), after.get(place)) for place in before.keys() | after.keys()}
             assert {place: texts for place, texts in changed.items() if texts[0] != texts[1]} == {}, name
+
+
+def test_what_is_selected_and_played_in_another_language_is_said_in_it(walk: Walk, qtbot: QtBot) -> None:
+    window = walk.window
+    with pseudo_language() as code:
+        window.language.choose(code)
+        window.session.questions.select(Selection(pixels=(1,)))
+        settle(qtbot)
+        assert left_in_english(window) == []
+        for state in ("is shown", "was shown"):
+            window.views.flattening.toggle()
+            settle(qtbot)
+            assert left_in_english(window) == [], state
+
+
+@pytest.mark.parametrize("language", languages()[1:])
+def test_qts_own_file_dialog_has_no_english(window: MainWindow, language: str) -> None:
+    def words() -> set[str]:
+        dialog = QFileDialog(window)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        parts = [*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton)]
+        texts = {part.text() for part in parts} - {""}
+        dialog.deleteLater()
+        return texts
+
+    english = words()
+    window.language.choose(language)
+    try:
+        spoken = words()
+    finally:
+        window.language.choose("en")
+    assert "&Look in:" in english
+    assert spoken & english == set()
