@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from tests.cli.conftest import Invoke, Refuses, Start
+from tests.cli.conftest import Invoke, Start
+
+Refuses = Callable[..., None]
 
 
 @pytest.mark.parametrize(

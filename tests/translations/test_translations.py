@@ -32,6 +32,7 @@ ELSEWHERE = {
     "netviz/app/commands/time.py",
     "netviz/app/key_list.py",
     "netviz/app/language.py",
+    "netviz/app/title_buttons.py",
     "netviz/cli/benchmark/window.py",
     "netviz/cli/compare.py",
     "netviz/cli/lesson/command.py",
