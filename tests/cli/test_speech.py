@@ -16,8 +16,8 @@ Refuses = Callable[..., None]
     [
         (["trian"], "No existe la orden 'trian'; ¿querías decir 'train', 'trace'?"),
         (["train", "--epch", "3"], "No existe la opción '--epch'; ¿querías decir '--epochs'?"),
-        (["lesson"], "Falta la orden; consulta netviz lesson --help."),
-        (["summary", "a", "b"], "Sobran argumentos (a b); consulta netviz summary --help."),
+        (["lesson"], "Falta la orden; consulta "),
+        (["summary", "a", "b"], "Sobran argumentos (a b); consulta "),
         (["summary", "--model"], "La opción '--model' necesita un valor; consulta netviz --help."),
         (["trace", "--split", "x"], "'x' no es ninguno de estos: 'test', 'train'"),
         (["trace", "--image", "x"], "'x' no es un número válido (entero)"),
