@@ -918,7 +918,7 @@
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>Speak {language}; what is on the screen stays</source>
-        <translation>切换到{language}；屏幕上的内容不变</translation>
+        <translation>切换到“{language}”；屏幕上的内容不变</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/learn.py</extracomment>
@@ -2573,32 +2573,32 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/app/walking/note_words.py</extracomment>
         <source>PageDown shows the next stage.</source>
-        <translation>PageDown 显示下一阶段。</translation>
+        <translation>Page Down 显示下一阶段。</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/note_words.py</extracomment>
         <source>PageDown does the task for the class and shows the answer.</source>
-        <translation>PageDown 替全班完成任务并显示答案。</translation>
+        <translation>Page Down 替全班完成任务并显示答案。</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/note_words.py</extracomment>
         <source>PageDown shows the answer.</source>
-        <translation>PageDown 显示答案。</translation>
+        <translation>Page Down 显示答案。</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/note_words.py</extracomment>
         <source>PageDown does the task for the class.</source>
-        <translation>PageDown 替全班完成任务。</translation>
+        <translation>Page Down 替全班完成任务。</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/note_words.py</extracomment>
         <source>PageDown ends the lesson.</source>
-        <translation>PageDown 结束课程。</translation>
+        <translation>Page Down 结束课程。</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/note_words.py</extracomment>
         <source>PageDown goes on to the next step.</source>
-        <translation>PageDown 进入下一步。</translation>
+        <translation>Page Down 进入下一步。</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/note_words.py</extracomment>
@@ -12697,7 +12697,7 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Click {answer} to see what leads to it.</source>
-        <translation>点击{answer}，看什么通向它。</translation>
+        <translation>单击{answer}，看什么通向它。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -13260,7 +13260,7 @@ weight {weight}
     <message>
         <extracomment>netviz/widgets/runs/curve_axes.py</extracomment>
         <source>epoch {number}</source>
-        <translation>第 {number} 轮</translation>
+        <translation>{number} 轮</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/curve_axes.py</extracomment>
@@ -13694,7 +13694,7 @@ or a connection's weight; without a selection, the probability of the label</sou
     <message>
         <extracomment>netviz/widgets/runs/timeline.py</extracomment>
         <source> {speed} per s ▾ </source>
-        <translation> 每秒 {speed} ▾ </translation>
+        <translation> {speed} 个/秒 ▾ </translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/timeline.py</extracomment>
@@ -14431,7 +14431,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz/widgets/walking/notes_window.py</extracomment>
         <source>Back (PageUp)</source>
-        <translation>后退（PageUp）</translation>
+        <translation>后退（Page Up）</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/notes_window.py</extracomment>
@@ -14441,7 +14441,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz/widgets/walking/notes_window.py</extracomment>
         <source>Next (PageDown)</source>
-        <translation>下一步（PageDown）</translation>
+        <translation>下一步（Page Down）</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/notes_window.py</extracomment>

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QTextLayout
 from pytestqt.qtbot import QtBot
 
 from netviz.data.image_sets import Split
@@ -33,6 +34,7 @@ from netviz.widgets.network.plain_words import plain_words
 from netviz.widgets.network.words_line import WordsLine
 from netviz.widgets.parts.theme import DARK_THEME
 from netviz.widgets.parts.votes import counted_votes
+from tests.app.painted_text import recorded
 from tests.fakes import make_frame
 from tests.scene.conftest import make_image, make_snapshot
 
@@ -315,6 +317,25 @@ def test_no_word_stands_alone_on_the_last_line(qtbot: QtBot, width: int) -> None
     starts = np.flatnonzero(rows & ~np.roll(rows, 1))
     widths = [np.ptp(np.flatnonzero(inked[start : start + 6].any(axis=0))) for start in starts]
     assert len(widths) == 1 or widths[-1] > 0.5 * max(widths), widths
+
+
+@pytest.mark.parametrize("width", range(300, 620, 20))
+def test_no_line_ends_between_a_number_and_what_it_counts(qtbot: QtBot, width: int) -> None:
+    line = WordsLine()
+    qtbot.addWidget(line)
+    line.resize(width, line.sizeHint().height())
+    line.show_text("116 个像素向每个神经元发出信号。信号与偏置之和大于 0，神经元就激活：149 / 256 个神经元激活。")
+    with recorded() as recorder:
+        line.grab()
+    layout = QTextLayout(recorder.writings[-1].text, line.font())
+    layout.beginLayout()
+    ends = []
+    while (row := layout.createLine()).isValid():
+        row.setLineWidth(width / 2)
+        ends.append(layout.text()[: row.textStart() + row.textLength()].rstrip())
+    layout.endLayout()
+    assert len(ends) > 2
+    assert not any(end[-1].isdigit() or end[-1] == "/" for end in ends), ends
 
 
 def test_a_blank_drawing_has_nothing_to_read_but_sums_of_biases() -> None:

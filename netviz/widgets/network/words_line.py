@@ -17,6 +17,7 @@ _WIDER = 0.03
 _EVEN = 8
 """To within how many pixels lines are made equally long."""
 _SIGN = re.compile("([<>=×]) (?=[-−+]?[0-9])")
+_COUNT = re.compile("(?<=[0-9]) (?=[/\u3400-\u9fff])|(?<=[0-9] /) (?=[0-9])")
 _SIZES = (1.0, 0.92, 0.85, 0.75, 0.65, 0.55)
 """Of the letters, relative to the widget's font; none is smaller than the smallest type."""
 _N_LEGIBLE = 3
@@ -138,5 +139,8 @@ class WordsLine(QWidget):
 
 
 def _unbroken(text: str) -> str:
-    """Return a text in which no line ends between a sign and its number: > 99.9%."""
-    return _SIGN.sub("\\1\u00a0", text)
+    """Return a text in which no line ends between a sign and its number, or a number and what it counts.
+
+    These are > 99.9% and 149 / 256, and in Chinese, where a line may end between any two signs, 149 个.
+    """
+    return _COUNT.sub("\u00a0", _SIGN.sub("\\1\u00a0", text))
