@@ -61,10 +61,12 @@ class ChoiceDialog(QDialog):
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for run, _ in reversed(self._runs):
             name = shown_name(run.name)
             self._run.addItem(self.tr("{name} (live)").format(name=name) if run.is_live else name, run.number)
         self._run.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._run.setMinimumContentsLength(28)
         self._run.setMaximumWidth(_WIDEST)
         # Another run than the live one, if there is one.
         self._run.setCurrentIndex(min(1, self._run.count() - 1))
