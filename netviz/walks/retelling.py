@@ -11,6 +11,9 @@ from netviz.walks.expression import PLACEHOLDER, Template
 from netviz.walks.lesson import Chapter, Question, Step, WalkLesson
 from netviz.walks.player import Reply, quoted
 
+_LEAST_GROUPED = MARKS[ENGLISH].least_grouped
+_UNGROUPED = re.compile(r"([-+−]?)(\d)(\d{3})")
+
 
 class Retelling:
     """Turns the filled texts of a lesson into those of the same lesson in another language.
@@ -44,7 +47,8 @@ class Retelling:
         for pattern, old, new in self._pairs:
             found = pattern.fullmatch(text)
             if found is not None:
-                return _refilled(new, old, [localized(english(value, self._numbers)) for value in found.groups()])
+                specs = [spec for _, spec in old.expressions]
+                return _refilled(new, old, [self._number(*told) for told in zip(found.groups(), specs, strict=True)])
         return text
 
     def reply(self, reply: Reply) -> Reply:
@@ -52,18 +56,27 @@ class Retelling:
         return replace(
             reply,
             asked=self.text(reply.asked),
-            said_text=self._choice(reply.said_text),
-            expected_text=self._choice(reply.expected_text),
+            said_text=self.answer(reply.said_text),
+            expected_text=self.answer(reply.expected_text),
             text=self.text(reply.text),
             why=self.text(reply.why),
         )
 
-    def _choice(self, text: str) -> str:
-        """Return a choice, which stands in quotation marks, or a number."""
+    def answer(self, text: str) -> str:
+        """Return an answer in the other language: a choice, which stands in quotation marks, or a number."""
         inner = text[1:-1]
         if text and text == quoted(inner):
             return quoted(self.text(inner))
-        return localized(english(text, self._numbers))
+        return self._number(text)
+
+    def _number(self, text: str, spec: str = "") -> str:
+        """Return a number in the marks that numbers are written in now; any other text unchanged."""
+        number = english(text, self._numbers)
+        if spec in ("", ",") and MARKS[self._numbers].least_grouped > _LEAST_GROUPED:
+            # It has no group because of its language: another one may write it.
+            found = _UNGROUPED.fullmatch(number)
+            number = number if found is None else f"{found[1]}{found[2]},{found[3]}"
+        return localized(number)
 
 
 def _pattern(template: Template) -> re.Pattern[str]:

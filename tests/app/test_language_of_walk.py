@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +71,27 @@ def test_a_choice_stands_in_the_quotation_marks_of_the_language(walk: Walk, qtbo
     finally:
         walk.window.language.choose("en")
     assert answered(reply).said == "“A”"
+
+
+@pytest.mark.parametrize(("chapter", "step"), [(4, 1), (7, 0)], ids=["a number with decimals", "a choice"])
+def test_another_language_is_no_other_network_or_image(walk: Walk, qtbot: QtBot, chapter: int, step: int) -> None:
+    guide, language = walk.guide, walk.window.language
+    guide.go_to_chapter(chapter)
+    wait_for_step(walk, qtbot)
+    while guide.player.place.step < step:
+        guide.skip()
+        guide.next()
+        settle(walk, qtbot)
+    assert guide.player.step.task is None
+    for phase in (Phase.QUESTION, Phase.EXPLAINED):
+        assert guide.player.phase is phase
+        for code in ("es", "en"):
+            language.choose(code)
+            guide._look_around()
+            assert guide.agreement.moved() is None, (phase, code)
+        if phase is Phase.QUESTION:
+            answer_as_a_person(walk)
+            settle(walk, qtbot)
 
 
 def test_whoever_goes_on_in_another_language_keeps_place_and_answers() -> None:

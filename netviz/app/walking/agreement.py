@@ -15,7 +15,7 @@ from netviz.scene.display_state import Source
 from netviz.scene.image_names import image_within
 from netviz.scene.shown_image import ShownImage
 from netviz.session.translation import translated
-from netviz.walks.lesson import Task
+from netviz.walks.lesson import Step, Task
 from netviz.walks.player import Phase, Player, expected_answer, holds
 from netviz.walks.retelling import Retelling
 from netviz.widgets.walking.words import MovedWords
@@ -151,7 +151,10 @@ class Agreement:
 
     def retell(self, retelling: Retelling, change: Callable[[str], str]) -> None:
         """Say in another language what the words are about."""
-        self._texts = tuple(map(retelling.text, self._texts))
+        texts = [retelling.text(text) for text in self._texts]
+        if texts and _has_known_answer(self._player.step):
+            texts[-1] = retelling.answer(self._texts[-1])
+        self._texts = tuple(texts)
         self._scene = replace(self._scene, name=change(self._scene.name))
 
     def _has_moved(self) -> bool:
@@ -188,7 +191,7 @@ class Agreement:
         question = step.question
         if question is not None:
             texts += [question.ask.fill(facts), *(choice.fill(facts) for choice in question.choices)]
-            if step.task is None:
+            if _has_known_answer(step):
                 texts.append(expected_answer(question, facts))
         return tuple(texts)
 
@@ -203,6 +206,11 @@ class Agreement:
             text = translate("Guide", "the network after batch {batch} and {image}")
         name = text.format(batch=local(snapshot.step, ","), image=translated(image_within(image)))
         return _Scene(snapshot.run_id, snapshot.step, image, name, self._shows_another_moment)
+
+
+def _has_known_answer(step: Step) -> bool:
+    """Return whether the right answer is known at once; a task changes it."""
+    return step.question is not None and step.task is None
 
 
 def _freed_by(task: Task) -> set[str]:
