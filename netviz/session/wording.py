@@ -96,7 +96,11 @@ class Wording(QTranslator):
 
     def again(self, wish: Wish) -> str:
         """Return what was asked for earlier, in the words of now."""
-        text = self.translate(wish.context, wish.source, wish.comment, wish.n) or wish.source
+        text = self.translate(wish.context, wish.source, wish.comment, wish.n)
+        if text is None and self.spoken != ENGLISH:
+            # Qt's own words are in its catalog.
+            text = QCoreApplication.translate(wish.context, wish.source, wish.comment, wish.n)
+        text = text or wish.source
         return text.replace("%n", str(wish.n))
 
     def isEmpty(self) -> bool:

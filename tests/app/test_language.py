@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.language import own_name
@@ -146,3 +146,20 @@ def test_qts_own_file_dialog_has_no_english(window: MainWindow, language: str) -
         window.language.choose("en")
     assert "&Look in:" in english
     assert spoken & english == set()
+
+
+@pytest.mark.parametrize("language", languages()[1:])
+def test_the_buttons_in_titles_are_described_in_the_language(window: MainWindow, language: str) -> None:
+    def descriptions() -> list[str]:
+        dock = next(iter(window.panels.docks.values()))
+        found = [button.accessibleDescription() for button in dock.findChildren(QAbstractButton)]
+        return [text for text in found if text]
+
+    before = descriptions()
+    window.language.choose(language)
+    try:
+        assert len(descriptions()) == len(before) > 0
+        assert set(descriptions()) & set(before) == set()
+    finally:
+        window.language.choose("en")
+    assert descriptions() == before
