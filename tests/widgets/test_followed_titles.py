@@ -10,7 +10,7 @@ from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.session.session import Session
 from netviz.session.wording import Wording
 from netviz.widgets.parts.names import name_within, short_name
-from netviz.widgets.runs.moment_curve import title_of
+from netviz.widgets.runs.moment_curve import short_titles_of, title_of
 from tests.widgets.frames import draw
 
 SELECTIONS = {
@@ -38,3 +38,17 @@ def test_a_title_names_things_without_their_articles(
             assert short_name(frame, part) in title
             within = name_within(frame, part)
             assert within == short_name(frame, part) or within not in title
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("quantity", FollowedQuantity)
+def test_shorter_titles_are_shorter_and_name_the_same(
+    models: Session, words: Wording, quantity: FollowedQuantity, language: str
+) -> None:
+    frame = draw(models)
+    words.use(language, are_digits=True)
+    for selection in SELECTIONS[quantity]:
+        subject = Subject(quantity, selection, 1, frame.image, 1)
+        titles = [title_of(frame, subject), *short_titles_of(frame, subject)]
+        assert len(titles) > 1
+        assert [len(title) for title in titles] == sorted({len(title) for title in titles}, reverse=True)

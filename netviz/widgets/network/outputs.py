@@ -131,12 +131,17 @@ class OutputPainter:
                     self._paint_role(x + radius + 8, y, short_role_of(self._frame, digit), colour, font)
                 continue
             if text and not self._has_two_lines:
-                self._paint_in_one_line(x + radius + 8, y, text, colour, float(probability) if probable else None)
+                shown = float(probability) if probable else None
+                self._paint_in_one_line(x + radius + 8, y, text, colour, shown, self._fewer(digit))
                 continue
             if probable:
                 self._paint_probability(x + radius + 8, y, float(probability), strong if won else "")
             if text:
-                self._paint_remark(x + radius + 8, y, text, colour)
+                self._paint_remark(x + radius + 8, y, text, colour, self._fewer(digit))
+
+    def _fewer(self, digit: int) -> str:
+        """Return fewer words about a digit than its remark, for where that has no room; empty if there are none."""
+        return number_words(self._frame, digit, short=True)
 
     def _paint_densely(self, radius: float) -> None:
         """Paint more classes than have room for circles."""
@@ -185,12 +190,14 @@ class OutputPainter:
     def _thin_bar_top(self, y: float) -> float:
         return y + _THIN * self._growth
 
-    def _paint_in_one_line(self, x: float, y: float, text: str, colour: str, probability: float | None) -> None:
+    def _paint_in_one_line(
+        self, x: float, y: float, text: str, colour: str, probability: float | None, fewer: str
+    ) -> None:
         """Paint the remark in place of the bar, and the probability behind it where there is room."""
         room = self._style.layout.width / self._style.layout.scale - x - 2
         small = self._style.fitting_font(text, 0.8, room, self._apart)
         font = self._style.fitting_font("", NUMBER_SIZE, room, self._apart)
-        text = _elided(text, small, room)
+        text = _fitting(text, fewer, small, room)
         width = max(QFontMetricsF(small).horizontalAdvance(text), _TRACK)
         align = Qt.AlignmentFlag.AlignLeft
         half = 10 * self._growth
@@ -211,14 +218,15 @@ class OutputPainter:
             place = QRectF(left, y - half, room, 2 * half)
             self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, text, colour, font)
 
-    def _paint_remark(self, x: float, y: float, text: str, colour: str) -> None:
+    def _paint_remark(self, x: float, y: float, text: str, colour: str, fewer: str) -> None:
         """Paint the remark under the probability."""
         layout = self._style.layout
         width = layout.width / layout.scale - x - 2
         font = self._style.fitting_font(text, 0.8, width)
         height = max(16.0, QFontMetricsF(font).height())
         place = QRectF(x, y + self._below_number, width, height)
-        self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, _elided(text, font, width), colour, font)
+        shown = _fitting(text, fewer, font, width)
+        self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, shown, colour, font)
 
     def _paint_probability(
         self, x: float, y: float, probability: float, strong: str, *, is_under: bool = False
@@ -239,8 +247,10 @@ class OutputPainter:
         self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, text, colour, font)
 
 
-def _elided(text: str, font: QFont, width: float) -> str:
-    """Return a remark that fits: of a long name, the beginning, and what is said of it at the end."""
+def _fitting(text: str, fewer: str, font: QFont, width: float) -> str:
+    """Return a remark that fits: fewer words, or of a long name, the beginning, and what is said of it at the end."""
+    if fewer and QFontMetricsF(font).horizontalAdvance(text) > width:
+        text = fewer
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, width)
 
 

@@ -35,7 +35,7 @@ from netviz.tracing.arithmetic import AT_FULL_INTENSITY
 from netviz.tracing.image_trace import ImageTrace
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.ink import if_full_ink
-from netviz.widgets.parts.names import class_name, short_name
+from netviz.widgets.parts.names import class_name, ends_of, n_hidden, short_name
 from netviz.widgets.parts.paper import paper
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, signed_number
 from netviz.widgets.runs.moment_colour import colour_of_moment
@@ -129,13 +129,9 @@ class MomentCurve(QWidget):
         return "" if subject is None else title_of(self._pictures.frame, subject)
 
     def titles(self) -> tuple[str, ...]:
-        """Return what the curve shows, and where that can be said shorter also so, for a place that is too narrow."""
-        subject, whole = self._through_time.subject, self.title()
-        if subject is None or subject.quantity is not FollowedQuantity.SENT:
-            return (whole,)
-        frame = self._pictures.frame
-        name, answer = short_name(frame, subject.selection), class_name(frame, subject.digit)
-        return whole, self.tr("{name} → {digit}").format(name=name, digit=answer)
+        """Return what the curve shows, and shorter ways to say it, for a place that is too narrow."""
+        subject, frame = self._through_time.subject, self._pictures.frame
+        return ("",) if subject is None else (title_of(frame, subject), *short_titles_of(frame, subject))
 
     def value_text(self) -> str:
         """Return the value in the network on the screen, the same one that every other view shows."""
@@ -330,6 +326,24 @@ def title_of(frame: Frame | None, subject: Subject) -> str:
     return text.format(
         name=short_name(frame, subject.selection), digit=short_name(frame, Selection(digit=subject.digit))
     )
+
+
+def short_titles_of(frame: Frame | None, subject: Subject) -> tuple[str, ...]:
+    """Return shorter ways to say what is followed, the longest first: the value beside them tells what it is."""
+    pair = translate("MomentCurve", "{name} → {digit}")
+    name = short_name(frame, subject.selection)
+    match subject.quantity:
+        case FollowedQuantity.SENT:
+            return (pair.format(name=name, digit=class_name(frame, subject.digit)),)
+        case FollowedQuantity.WEIGHT if subject.selection.connection is not None:
+            connection = subject.selection.connection
+            is_last = connection.layer == n_hidden(frame)
+            target = class_name(frame, connection.target) if is_last else str(connection.target)
+            return name, pair.format(name=ends_of(frame, connection)[0], digit=target)
+        case FollowedQuantity.PROBABILITY:
+            return (short_name(frame, Selection(digit=subject.digit)),)
+        case _:
+            return (name,)
 
 
 def text_of(subject: Subject, value: float, decimals: int | None = None) -> str:
