@@ -13492,11 +13492,6 @@ oder das Gewicht einer Verbindung; ohne Auswahl die Wahrscheinlichkeit des Label
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
-        <source>{name} → {digit}</source>
-        <translation>{name} → {digit}</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>nothing to read</source>
         <translation>nichts zu lesen</translation>
     </message>
@@ -13540,6 +13535,11 @@ oder das Gewicht einer Verbindung; ohne Auswahl die Wahrscheinlichkeit des Label
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>probability of {digit}</source>
         <translation>Wahrsch. {digit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
+        <source>{name} → {digit}</source>
+        <translation>{name} → {digit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>

@@ -13492,11 +13492,6 @@ o el peso de una conexión; sin selección, la probabilidad de la etiqueta</tran
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
-        <source>{name} → {digit}</source>
-        <translation>{name} → {digit}</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>nothing to read</source>
         <translation>nada que leer</translation>
     </message>
@@ -13540,6 +13535,11 @@ o el peso de una conexión; sin selección, la probabilidad de la etiqueta</tran
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>probability of {digit}</source>
         <translation>prob.: {digit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
+        <source>{name} → {digit}</source>
+        <translation>{name} → {digit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>

@@ -13492,11 +13492,6 @@ ou le poids d’une connexion ; sans sélection, la probabilité de l’étique
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
-        <source>{name} → {digit}</source>
-        <translation>{name} → {digit}</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>nothing to read</source>
         <translation>rien à lire</translation>
     </message>
@@ -13540,6 +13535,11 @@ ou le poids d’une connexion ; sans sélection, la probabilité de l’étique
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>probability of {digit}</source>
         <translation>p pour {digit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
+        <source>{name} → {digit}</source>
+        <translation>{name} → {digit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>

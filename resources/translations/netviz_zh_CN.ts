@@ -13492,11 +13492,6 @@ or a connection's weight; without a selection, the probability of the label</sou
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
-        <source>{name} → {digit}</source>
-        <translation>{name} → {digit}</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>nothing to read</source>
         <translation>没有可读的内容</translation>
     </message>
@@ -13524,7 +13519,7 @@ or a connection's weight; without a selection, the probability of the label</sou
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>{name} to {digit}</source>
-        <translation>{name} 到{digit}</translation>
+        <translation>{name}到{digit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
@@ -13540,6 +13535,11 @@ or a connection's weight; without a selection, the probability of the label</sou
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>probability of {digit}</source>
         <translation>{digit} 的概率</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
+        <source>{name} → {digit}</source>
+        <translation>{name} → {digit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
