@@ -8421,7 +8421,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>&lt;b&gt;share of {name} {condition}: {value}&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Anteil an {name} {condition}: {value}&lt;/b&gt;</translation>
+        <translation>&lt;b&gt;Anteil an {name}, {condition}: {value}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
@@ -13963,7 +13963,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>He, normal</source>
-        <translation>He, normal</translation>
+        <translation>He, normalverteilt</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
@@ -13973,7 +13973,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>Glorot, normal</source>
-        <translation>Glorot, normal</translation>
+        <translation>Glorot, normalverteilt</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>

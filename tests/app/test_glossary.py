@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
 from netviz.app.workspaces import Workspace
+from netviz.languages import languages
 from netviz.scene.selection import Selection
 from netviz.widgets.data.confusion_matrix import ConfusionMatrix
 from netviz.widgets.glossary.entries import entry_of, matches
@@ -341,3 +342,18 @@ def test_symbols_and_words_have_their_terms(text: str, at: str, term: str | None
 
 def test_every_word_names_a_term_that_exists() -> None:
     assert set(_TERMS) <= TERMS.keys()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_words_in_the_list_are_whole_in_every_language(window: MainWindow, language: str) -> None:
+    window.language.choose(language)
+    try:
+        window.glossary.show_term("intensity")
+        dialog = window.glossary.dialog
+        assert dialog is not None
+        dialog.grab()
+        words = dialog.words
+        assert words.count() > 20
+        assert words.sizeHintForColumn(0) <= words.viewport().width()
+    finally:
+        window.language.choose("en")
