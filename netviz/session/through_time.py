@@ -20,6 +20,7 @@ from netviz.session.runs import RunRecord
 from netviz.session.time_machine import TimeMachine
 from netviz.training import Snapshot
 from netviz.workers.jobs import JobQueue
+from netviz.workers.run_reports import RunDescription, Scalar
 
 _SOON_MS = 30
 _WHILE_TRAINING_MS = 2500
@@ -95,8 +96,11 @@ class ThroughTime(QObject):
             self._timer.start(_SOON_MS)
 
     @Slot(object)
-    def _on_scalars(self, scalars: object) -> None:
-        if self._is_active and not self._is_working and not self._timer.isActive():
+    def _on_scalars(self, scalars: list[Scalar]) -> None:
+        if any(isinstance(scalar, RunDescription) for scalar in scalars):
+            # Another run: what is shown may be as before, but not its moments.
+            self._begin_soon()
+        elif self._is_active and not self._is_working and not self._timer.isActive():
             self._timer.start(_WHILE_TRAINING_MS)
 
     @Slot(object)

@@ -350,11 +350,14 @@ class TimeMachine(QObject):
         if self._snapshot is not None and (frame is None or frame.snapshot is not self._snapshot):
             # The last moment has not been drawn yet.
             return
-        step = self._kept_beyond(self._direction)
-        if step is None:
-            self._stop_playing()
-        else:
+        step, run = self._kept_beyond(self._direction), self.run
+        if step is not None:
             self._show_nearest(step, None)
+        elif self._direction > 0 and run is not None and run.is_live:
+            # The last kept moment may be some batches before the end.
+            self.go_live()
+        else:
+            self._stop_playing()
 
     def _stop_playing(self) -> None:
         if self._direction:

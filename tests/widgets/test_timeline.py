@@ -37,7 +37,7 @@ from netviz.widgets.runs.fork_dialog import ForkDialog
 from netviz.widgets.runs.runs_panel import RunsPanel
 from netviz.widgets.runs.timeline import Timeline, TrainingDock
 from netviz.widgets.runs.training_bar import TrainingBar
-from netviz.workers.run_reports import RunState
+from netviz.workers.run_reports import RunDescription, RunState, Scalar
 from tests.conftest import SMALL, make_window
 from tests.widgets.frames import draw
 
@@ -231,7 +231,9 @@ def test_the_kept_moments_are_played_at_the_chosen_speed(models: Session, timeli
         shown.append(draw(models).snapshot.step)
         qtbot.wait(20)
     assert sorted(set(shown)) == list(models.run.history.steps)
-    assert machine.step == models.run.history.steps[-1]
+    # The last kept moment is not the last one.
+    assert not machine.is_past
+    assert machine.step == models.run.step > models.run.history.steps[-1]
     assert play.text() == "▶"
 
 
@@ -451,10 +453,12 @@ def test_playing_live_and_forks_by_their_keys(window: MainWindow, qtbot: QtBot) 
     machine.set_speed(30)
     qtbot.keyClick(window, Qt.Key.Key_T)
     assert machine.is_playing
-    wait(qtbot, lambda: not machine.is_playing)
-    assert machine.step == session.run.history.steps[-1]
+    wait(qtbot, lambda: machine.step == session.run.history.steps[-1])
     assert "Viewing the past" in readout(window, "banner-text")
     assert "viewing the past" in readout(window, "moment-caption")
+    wait(qtbot, lambda: not machine.is_playing)
+    assert not machine.is_past
+    machine.go_to(8)
     qtbot.keyClick(window, Qt.Key.Key_L)
     assert not machine.is_past
     qtbot.keyClick(window, Qt.Key.Key_G)
@@ -504,3 +508,21 @@ def test_the_memory_limit_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(again)
     assert again.session.runs.budget == 96 << 20
     again.close()
+
+
+def test_the_curve_of_a_run_that_was_left_does_not_stay(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    finish(session, qtbot)
+    followed = session.through_time
+    wait(qtbot, lambda: len(followed.points()[0]) > 3)
+    soon: list[bool] = []
+
+    def note(scalars: list[Scalar]) -> None:
+        if any(isinstance(scalar, RunDescription) for scalar in scalars):
+            # While training, values are computed again now and then only.
+            soon.append(followed._timer.isActive() and followed._timer.interval() < 100)
+
+    session.run.scalars_arrived.connect(note)
+    session.run.reset()
+    wait(qtbot, lambda: list(followed.points()[0]) == [0])
+    assert soon == [True]

@@ -121,10 +121,10 @@ class NetworkPainter:
         draw_scenery(painter, self._pictures, self._style, None if pixel is None else pixel // COLUMNS)
         draw_outputs(painter, self._numbers, self._style)
         NetworkMarks(painter, self._frame, self._overlay, interaction, self._style).paint()
-        if self.shows_hint:
-            self._paint_hint()
         if self._frame.missing:
             self._paint_missing(translated(self._frame.missing))
+        elif self.shows_hint:
+            self._paint_hint()
 
     # Pictures, in device pixels --------------------------------------------------------------------------------------
 

@@ -55,6 +55,7 @@ _BESIDE_LEGEND = 230
 """The room for the count and the menu beside a legend in one line, in pixels."""
 
 _SIDE, _BEFORE_MENU = 12, 6
+_BEFORE_COUNT = 8
 
 _FOR_A_PATH = 1.2
 """How much wider the legend of a path may be than the longest one without a path."""
@@ -224,6 +225,7 @@ class NetworkPanel(QWidget):
         row.addWidget(self._legend)
         row.addSpacing(_BEFORE_MENU)
         row.addWidget(self._firing)
+        row.addSpacing(_BEFORE_COUNT)
         self._variant = VariantButton(self._display)
         row.addWidget(self._variant)
         self._count = Readout("connection-count", right=True)

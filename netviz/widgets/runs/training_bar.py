@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right, insort
+from operator import attrgetter
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
@@ -63,8 +65,7 @@ class TrainingBar(QToolBar):
         self._time_machine = time_machine
         self._pictures = pictures
         self._theme = DARK_THEME
-        self._validation: float | None = None
-        self._validated_at = 0
+        self._validations: list[EvaluationPoint] = []
         self._left_out: set[QWidget] | None = None
         self._train = self._command(actions, "train", "primary")
         self._others = [self._command(actions, name) for name in ("one-batch", "one-epoch", "reset")]
@@ -346,10 +347,11 @@ class TrainingBar(QToolBar):
             return ""
         return self.tr("from a file") if description.from_file else self.tr("from a run")
 
-    def _note_validation(self, point: EvaluationPoint) -> None:
-        # The moments of another program are measured in any order.
-        if self._validation is None or point.step >= self._validated_at:
-            self._validation, self._validated_at = point.accuracy, point.step
+    def _validated(self, step: int) -> EvaluationPoint | None:
+        """Return the newest validation up to a batch: numbers arrive before the picture of their moment."""
+        known = self._validations
+        place = bisect_right(known, step, key=attrgetter("step"))
+        return known[max(place - 1, 0)] if known else None
 
     def _explain_accuracy(self) -> None:
         text = self.tr("Share of the validation images read correctly: images that the network never trains on")
@@ -364,8 +366,10 @@ class TrainingBar(QToolBar):
         """Show the accuracy of the moment on the screen; beside a lesson's copy, that of the live network by name."""
         shown = self._shown
         moment = None if shown is None else shown.moment
-        accuracy, measured_at, step = self._validation, self._validated_at, self._step
-        if moment is not None:
+        step, accuracy, measured_at = self._step, None, 0
+        if moment is None and (validated := self._validated(step)) is not None:
+            accuracy, measured_at = validated.accuracy, validated.step
+        elif moment is not None:
             accuracy, measured_at, step = moment.accuracy, moment.measured_at, moment.step
         if accuracy is None:
             self._accuracy.show_parts(())
@@ -399,10 +403,11 @@ class TrainingBar(QToolBar):
         for scalar in scalars:
             if isinstance(scalar, RunDescription):
                 # Another run, which may not have been validated yet.
-                self._validation = None
+                self._validations.clear()
                 self._explain_accuracy()
             elif isinstance(scalar, EvaluationPoint) and scalar.split == "validation":
-                self._note_validation(scalar)
+                # The moments of another program are measured in any order.
+                insort(self._validations, scalar, key=attrgetter("step"))
         if self._shown is not None:
             # The screen does not change then, so no frame brings new numbers of the run.
             self._show_step()
