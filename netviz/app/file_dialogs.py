@@ -118,7 +118,7 @@ class FileDialogs(QObject):
 
     def ask_save(self) -> None:
         """Ask for a file and write the parameters on the screen to it."""
-        suggested = str(self._settings.folder / "network.safetensors")
+        suggested = str(self._settings.folder / (self.tr("network") + ".safetensors"))
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the network"), suggested, self._network_filter
         )

@@ -167,7 +167,7 @@ class PictureDialogs(QObject):
         """Ask for a file and write the image that the network reads now to it."""
         if self._images.image is None:
             return
-        suggested = str(self._settings.folder / "digit.png")
+        suggested = str(self._settings.folder / (self.tr("digit") + ".png"))
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the image"), suggested, self.tr("Pictures (*.png)")
         )

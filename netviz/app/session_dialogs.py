@@ -93,7 +93,7 @@ class SessionDialogs(QObject):
 
     def _ask_name(self, done: Done) -> None:
         path = self._file.path
-        suggested = str(path if path is not None else self._settings.folder / f"session{SESSION_ENDING}")
+        suggested = str(path if path is not None else self._settings.folder / (self.tr("session") + SESSION_ENDING))
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the session"), suggested, self.tr("Sessions (*.netviz);;All files (*)")
         )

@@ -72,7 +72,7 @@ class WorksheetDialogs(QObject):
         name, _ = QFileDialog.getSaveFileName(
             dialog,
             self.tr("Save the worksheets"),
-            str(self._settings.folder / "worksheet.pdf"),
+            str(self._settings.folder / (self.tr("worksheet") + ".pdf")),
             self.tr("PDF documents (*.pdf)"),
         )
         if not name:

@@ -1747,6 +1747,11 @@ netviz läuft weiter. Wenn das noch einmal geschieht, melden Sie es bitte mit de
     </message>
     <message>
         <extracomment>netviz/app/exports/film/film_dialogs.py</extracomment>
+        <source>learning</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/exports/film/film_dialogs.py</extracomment>
         <source>Films (*.{ending})</source>
         <translation>Filme (*.{ending})</translation>
     </message>
@@ -1864,6 +1869,11 @@ netviz läuft weiter. Wenn das noch einmal geschieht, melden Sie es bitte mit de
         <extracomment>netviz/app/file_dialogs.py</extracomment>
         <source>Follow a training: the folder of its checkpoints</source>
         <translation>Ein Training verfolgen: der Ordner seiner Checkpoints</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/file_dialogs.py</extracomment>
+        <source>network</source>
+        <translation>Netz</translation>
     </message>
     <message>
         <extracomment>netviz/app/file_dialogs.py</extracomment>
@@ -2407,6 +2417,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/app/picture_dialogs.py</extracomment>
+        <source>digit</source>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/picture_dialogs.py</extracomment>
         <source>Save the image</source>
         <translation>Eingabebild speichern</translation>
     </message>
@@ -2419,6 +2434,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/app/presentation.py</extracomment>
         <source>Esc leaves the full screen</source>
         <translation>Esc verlässt das Vollbild</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/session_dialogs.py</extracomment>
+        <source>session</source>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <extracomment>netviz/app/session_dialogs.py</extracomment>
@@ -2719,6 +2739,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/app/worksheet_dialogs.py</extracomment>
         <source>Save the worksheets</source>
         <translation>Arbeitsblätter speichern</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/worksheet_dialogs.py</extracomment>
+        <source>worksheet</source>
+        <translation>Arbeitsblatt</translation>
     </message>
     <message>
         <extracomment>netviz/app/worksheet_dialogs.py</extracomment>
@@ -3235,11 +3260,6 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>3 backpropagation, digits: δ = p - y</source>
         <translation>3 Backpropagation, Ziffern: δ = p - y</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/learn/tables.py</extracomment>
-        <source>digit</source>
-        <translation>Ziffer</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -4228,11 +4248,6 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/cli/worksheet/run.py</extracomment>
         <source>answers</source>
         <translation>Lösungen</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/worksheet/run.py</extracomment>
-        <source>worksheet</source>
-        <translation>Arbeitsblatt</translation>
     </message>
     <message>
         <extracomment>netviz/cli/worksheet/run.py</extracomment>

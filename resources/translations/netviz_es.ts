@@ -1747,6 +1747,11 @@ netviz sigue funcionando. Si vuelve a ocurrir, infórmanos con los detalles.</tr
     </message>
     <message>
         <extracomment>netviz/app/exports/film/film_dialogs.py</extracomment>
+        <source>learning</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/exports/film/film_dialogs.py</extracomment>
         <source>Films (*.{ending})</source>
         <translation>Películas (*.{ending})</translation>
     </message>
@@ -1864,6 +1869,11 @@ netviz sigue funcionando. Si vuelve a ocurrir, infórmanos con los detalles.</tr
         <extracomment>netviz/app/file_dialogs.py</extracomment>
         <source>Follow a training: the folder of its checkpoints</source>
         <translation>Seguir un entrenamiento: la carpeta de sus puntos de control</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/file_dialogs.py</extracomment>
+        <source>network</source>
+        <translation>red</translation>
     </message>
     <message>
         <extracomment>netviz/app/file_dialogs.py</extracomment>
@@ -2407,6 +2417,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/app/picture_dialogs.py</extracomment>
+        <source>digit</source>
+        <translation>dígito</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/picture_dialogs.py</extracomment>
         <source>Save the image</source>
         <translation>Guardar la imagen</translation>
     </message>
@@ -2419,6 +2434,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/app/presentation.py</extracomment>
         <source>Esc leaves the full screen</source>
         <translation>Esc sale de la pantalla completa</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/session_dialogs.py</extracomment>
+        <source>session</source>
+        <translation>sesión</translation>
     </message>
     <message>
         <extracomment>netviz/app/session_dialogs.py</extracomment>
@@ -2719,6 +2739,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/app/worksheet_dialogs.py</extracomment>
         <source>Save the worksheets</source>
         <translation>Guardar las hojas de ejercicios</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/worksheet_dialogs.py</extracomment>
+        <source>worksheet</source>
+        <translation>hoja de ejercicios</translation>
     </message>
     <message>
         <extracomment>netviz/app/worksheet_dialogs.py</extracomment>
@@ -3235,11 +3260,6 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>3 backpropagation, digits: δ = p - y</source>
         <translation>3 retropropagación, dígitos: δ = p - y</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/learn/tables.py</extracomment>
-        <source>digit</source>
-        <translation>dígito</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -4228,11 +4248,6 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/cli/worksheet/run.py</extracomment>
         <source>answers</source>
         <translation>soluciones</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/worksheet/run.py</extracomment>
-        <source>worksheet</source>
-        <translation>hoja de ejercicios</translation>
     </message>
     <message>
         <extracomment>netviz/cli/worksheet/run.py</extracomment>

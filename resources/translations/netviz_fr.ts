@@ -1747,6 +1747,11 @@ netviz continue de fonctionner. Si cela se reproduit, signalez-le en joignant le
     </message>
     <message>
         <extracomment>netviz/app/exports/film/film_dialogs.py</extracomment>
+        <source>learning</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/exports/film/film_dialogs.py</extracomment>
         <source>Films (*.{ending})</source>
         <translation>Films (*.{ending})</translation>
     </message>
@@ -1864,6 +1869,11 @@ netviz continue de fonctionner. Si cela se reproduit, signalez-le en joignant le
         <extracomment>netviz/app/file_dialogs.py</extracomment>
         <source>Follow a training: the folder of its checkpoints</source>
         <translation>Suivre un entraînement : le dossier de ses points de contrôle</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/file_dialogs.py</extracomment>
+        <source>network</source>
+        <translation>réseau</translation>
     </message>
     <message>
         <extracomment>netviz/app/file_dialogs.py</extracomment>
@@ -2407,6 +2417,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/app/picture_dialogs.py</extracomment>
+        <source>digit</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/picture_dialogs.py</extracomment>
         <source>Save the image</source>
         <translation>Enregistrer l’image lue</translation>
     </message>
@@ -2419,6 +2434,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/app/presentation.py</extracomment>
         <source>Esc leaves the full screen</source>
         <translation>Échap quitte le plein écran</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/session_dialogs.py</extracomment>
+        <source>session</source>
+        <translation>session</translation>
     </message>
     <message>
         <extracomment>netviz/app/session_dialogs.py</extracomment>
@@ -2719,6 +2739,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/app/worksheet_dialogs.py</extracomment>
         <source>Save the worksheets</source>
         <translation>Enregistrer les fiches d’exercices</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/worksheet_dialogs.py</extracomment>
+        <source>worksheet</source>
+        <translation>fiche d’exercices</translation>
     </message>
     <message>
         <extracomment>netviz/app/worksheet_dialogs.py</extracomment>
@@ -3235,11 +3260,6 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>3 backpropagation, digits: δ = p - y</source>
         <translation>3 rétropropagation, chiffres : δ = p - y</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/learn/tables.py</extracomment>
-        <source>digit</source>
-        <translation>chiffre</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -4228,11 +4248,6 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/cli/worksheet/run.py</extracomment>
         <source>answers</source>
         <translation>corrigé</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/worksheet/run.py</extracomment>
-        <source>worksheet</source>
-        <translation>fiche d’exercices</translation>
     </message>
     <message>
         <extracomment>netviz/cli/worksheet/run.py</extracomment>

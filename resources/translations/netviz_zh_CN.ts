@@ -1747,6 +1747,11 @@ netviz 仍在运行。如果再次发生，请附上详细信息报告。</trans
     </message>
     <message>
         <extracomment>netviz/app/exports/film/film_dialogs.py</extracomment>
+        <source>learning</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/exports/film/film_dialogs.py</extracomment>
         <source>Films (*.{ending})</source>
         <translation>视频 (*.{ending})</translation>
     </message>
@@ -1864,6 +1869,11 @@ netviz 仍在运行。如果再次发生，请附上详细信息报告。</trans
         <extracomment>netviz/app/file_dialogs.py</extracomment>
         <source>Follow a training: the folder of its checkpoints</source>
         <translation>跟随训练：检查点所在的文件夹</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/file_dialogs.py</extracomment>
+        <source>network</source>
+        <translation>网络</translation>
     </message>
     <message>
         <extracomment>netviz/app/file_dialogs.py</extracomment>
@@ -2407,6 +2417,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/app/picture_dialogs.py</extracomment>
+        <source>digit</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/picture_dialogs.py</extracomment>
         <source>Save the image</source>
         <translation>保存图像</translation>
     </message>
@@ -2419,6 +2434,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/app/presentation.py</extracomment>
         <source>Esc leaves the full screen</source>
         <translation>按 Esc 退出全屏</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/session_dialogs.py</extracomment>
+        <source>session</source>
+        <translation>会话</translation>
     </message>
     <message>
         <extracomment>netviz/app/session_dialogs.py</extracomment>
@@ -2719,6 +2739,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/app/worksheet_dialogs.py</extracomment>
         <source>Save the worksheets</source>
         <translation>保存练习单</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/worksheet_dialogs.py</extracomment>
+        <source>worksheet</source>
+        <translation>练习单</translation>
     </message>
     <message>
         <extracomment>netviz/app/worksheet_dialogs.py</extracomment>
@@ -3235,11 +3260,6 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>3 backpropagation, digits: δ = p - y</source>
         <translation>3 反向传播，数字：δ = p - y</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/learn/tables.py</extracomment>
-        <source>digit</source>
-        <translation>数字</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -4228,11 +4248,6 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/cli/worksheet/run.py</extracomment>
         <source>answers</source>
         <translation>答案</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/worksheet/run.py</extracomment>
-        <source>worksheet</source>
-        <translation>练习单</translation>
     </message>
     <message>
         <extracomment>netviz/cli/worksheet/run.py</extracomment>

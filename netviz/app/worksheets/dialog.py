@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from netviz.app.worksheets.paper import PaperSize
 from netviz.app.worksheets.recipe import Recipe
 from netviz.app.worksheets.writing import Order
+from netviz.numbers import percent_sign
 
 MAX_STUDENTS = 500
 _USUAL_STUDENTS = 30
@@ -75,6 +76,7 @@ class WorksheetDialog(QDialog):
         self._command.setAccessibleName(self.tr("Command that writes the answers again"))
         self._command.setReadOnly(True)
         self.progress = QProgressBar()
+        self.progress.setFormat(f"%p{percent_sign()}")
         self.progress.setObjectName("worksheet-progress")
         self.progress.setAccessibleName(self.tr("Worksheets written"))
         self.progress.hide()

@@ -40,6 +40,7 @@ class ChoiceDialog(QDialog):
         self.wants_file = False
         self._runs = tuple(runs)
         self._run, self._step = QComboBox(), QSpinBox()
+        self._step.setGroupSeparatorShown(True)
         explanation = QLabel(
             self.tr(
                 "A is the network on the screen: {name}. Choose B: a moment of a run, or a file. For a run with "

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from netviz.app.exports.film.plan import HEIGHTS, SECONDS, FilmChoice, FilmForm, FilmSubject, shots_of
-from netviz.numbers import local
+from netviz.numbers import local, percent_sign
 from netviz.widgets.parts.panel import muted_label
 
 
@@ -70,6 +70,7 @@ class FilmDialog(QDialog):
         self._result = muted_label(name="film-result")
         self._result.setWordWrap(True)
         self._progress = QProgressBar()
+        self._progress.setFormat(f"%p{percent_sign()}")
         self._progress.setAccessibleName(self.tr("How far the film is"))
         self._progress.hide()
         layout = QVBoxLayout(self)

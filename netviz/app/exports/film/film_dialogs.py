@@ -80,7 +80,7 @@ class FilmDialogs(QObject):
             return
         choice = self._dialog.choice
         ending = choice.form.value
-        suggested = str(self._settings.folder / f"learning.{ending}")
+        suggested = str(self._settings.folder / (self.tr("learning") + f".{ending}"))
         kind = self.tr("Films (*.{ending})").format(ending=ending)
         name, _ = QFileDialog.getSaveFileName(self._dialog, self.tr("Save the film"), suggested, kind)
         if name:
