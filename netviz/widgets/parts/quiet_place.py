@@ -12,6 +12,8 @@ from netviz.widgets.parts.panel import Readout
 
 _STEP = 6
 _EDGE = 4
+_AIR = 12
+"""Between a note and what is read beside it, where there is room."""
 
 
 class QuietPlace:
@@ -37,10 +39,11 @@ class QuietPlace:
 
     def find(self, size: QSize) -> QRect | None:
         """Return a place of that size in the window: as near to the view as there is one, in its middle if possible."""
-        for corner in self._corners(size):
-            place = QRect(corner, size)
-            if self.is_quiet(place):
-                return place
+        for air in (_AIR, 0):
+            for corner in self._corners(size):
+                place = QRect(corner, size)
+                if self.is_quiet(place.adjusted(-air, 0, air, 0) & self.rows):
+                    return place
         return None
 
     def is_quiet(self, place: QRect) -> bool:
