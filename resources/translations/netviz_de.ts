@@ -12681,6 +12681,11 @@ sind 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
+        <source>Batch {step}: {size} images changed the weights a little. Now it reads this image as {answer} ({probability}).</source>
+        <translation>Batch {step}: {size} Bilder haben die Gewichte ein wenig geändert. Jetzt liest das Netz dieses Bild als {answer} ({probability}).</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Batch {step}: the network has just read {size} images and changed its weights a little, to read them better. Now it reads this image as {answer} ({probability}).</source>
         <translation>Batch {step}: Das Netz hat eben {size} Bilder gelesen und seine Gewichte ein wenig geändert, um sie besser zu lesen. Jetzt liest es dieses Bild als {answer} ({probability}).</translation>
     </message>

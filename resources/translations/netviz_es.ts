@@ -12681,6 +12681,11 @@ son 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
+        <source>Batch {step}: {size} images changed the weights a little. Now it reads this image as {answer} ({probability}).</source>
+        <translation>Lote {step}: {size} imágenes han cambiado un poco los pesos. Ahora la red lee esta imagen como {answer} ({probability}).</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Batch {step}: the network has just read {size} images and changed its weights a little, to read them better. Now it reads this image as {answer} ({probability}).</source>
         <translation>Lote {step}: la red acaba de leer {size} imágenes y ha cambiado un poco sus pesos, para leerlas mejor. Ahora lee esta imagen como {answer} ({probability}).</translation>
     </message>

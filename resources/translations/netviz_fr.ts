@@ -12681,6 +12681,11 @@ are 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
+        <source>Batch {step}: {size} images changed the weights a little. Now it reads this image as {answer} ({probability}).</source>
+        <translation>Lot {step} : {size} images ont changé un peu les poids. Le réseau lit maintenant cette image comme {answer} ({probability}).</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Batch {step}: the network has just read {size} images and changed its weights a little, to read them better. Now it reads this image as {answer} ({probability}).</source>
         <translation>Lot {step} : le réseau vient de lire {size} images et de changer un peu ses poids, pour mieux les lire. Il lit maintenant cette image comme {answer} ({probability}).</translation>
     </message>

@@ -12681,6 +12681,11 @@ are 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
+        <source>Batch {step}: {size} images changed the weights a little. Now it reads this image as {answer} ({probability}).</source>
+        <translation>第 {step} 批：{size} 幅图像把权重改变了一点。现在网络把这幅图像读作 {answer}（{probability}）。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Batch {step}: the network has just read {size} images and changed its weights a little, to read them better. Now it reads this image as {answer} ({probability}).</source>
         <translation>第 {step} 批：网络刚读完 {size} 幅图像，并把权重改变了一点，好把它们读得更准。现在它把这幅图像读作 {answer}（{probability}）。</translation>
     </message>

@@ -151,6 +151,8 @@ def test_states_without_a_selection_are_explained() -> None:
     assert plain_words(frame, None, is_training=True, batch_size=54).startswith(
         "Batch 5: the network has just read 54 images "
     )
+    fewer = plain_words(frame, None, is_training=True, batch_size=54, fewer=True)
+    assert fewer == f"Batch 5: 54 images changed the weights a little. Now it reads this image as {answer}."
     past = words(claim=Claim(Source.PAST, snapshot(), moment=RunMoment(1, 5, 20)))
     assert past == f"This is the past: after batch 5 it read this image as {answer}."
     assert "run 2 after batch 5" in words(claim=Claim(Source.RUN, snapshot(), moment=RunMoment(2, 5, 20)))

@@ -99,12 +99,18 @@ def _state(frame: Frame, batch_size: int, *, fewer: bool) -> str:
     if state.source in (Source.PAST, Source.RUN) and state.moment is not None:
         return _moment(frame, state.moment)
     if batch_size and state.source is Source.LIVE:
+        short = translate(
+            "PlainWords",
+            "Batch {step}: {size} images changed the weights a little. Now it reads this image as {answer} "
+            "({probability}).",
+        )
         text = translate(
             "PlainWords",
             "Batch {step}: the network has just read {size} images and changed its weights a little, to read them "
             "better. Now it reads this image as {answer} ({probability}).",
         )
-        return text.format(step=local(frame.snapshot.step, ","), size=local(batch_size, ","), **_reading(frame))
+        sizes = {"step": local(frame.snapshot.step, ","), "size": local(batch_size, ",")}
+        return (short if fewer else text).format(**sizes, **_reading(frame))
     return together((_image(frame, fewer=fewer), _way_to_the_path(frame)))
 
 

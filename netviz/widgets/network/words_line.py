@@ -95,7 +95,11 @@ class WordsLine(QWidget):
         # If even the smallest letters do not fit, the first lines are whole.
         place = _WRAPPED if fitting else _FROM_THE_TOP
         text = _unbroken(self.shown())
-        painter.drawText(self._balanced(text, font), place, text)
+        area = self._balanced(text, font)
+        if not fitting:
+            line = QFontMetrics(font).lineSpacing()
+            painter.setClipRect(area.adjusted(0, 0, 0, area.height() // line * line - area.height()))
+        painter.drawText(area, place, text)
 
     def _balanced(self, text: str, font: QFont) -> QRect:
         """Return the part of the room in which the lines are about equally long, so that no word stands alone."""
