@@ -17,6 +17,7 @@ _LOST = "tests/cli/test_lost_output.py"
 _UNSAVED = "tests/app/test_unsaved_work.py"
 _CLOSING = "tests/app/test_closing.py"
 _DRAWING = "tests/workers/test_drawing.py"
+_TRAINING = "tests/workers/test_training_process.py"
 _ALONE = "tests/test_alone.py"
 _HOMES = "tests/cli/test_hard_homes.py"
 _SETTINGS = "tests/app/test_settings.py"
@@ -64,6 +65,11 @@ PROMISES = {
     ),
     "If there is too little shared memory, pictures take another way.": (
         f"{_DRAWING}::test_a_system_with_little_shared_memory",
+    ),
+    "If the process that trains dies or stands still, training goes on from the last kept moment: no bit of the network differs.": (
+        f"{_TRAINING}::test_a_process_that_is_killed_or_stands_still_costs_no_bit",
+        f"{_TRAINING}::test_an_evaluation_goes_on_without_the_process",
+        f"{_TRAINING}::test_a_run_is_the_same_with_and_without",
     ),
     "No file runs any code.": (
         "tests/formats/test_damaged_files.py::test_a_pickle_runs_nothing",

@@ -53,6 +53,7 @@ FLOORS = {
     "resources",
     "scene",
     "sentences",
+    "system_errors",
     "tracing",
     "training",
 }

@@ -49,7 +49,7 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.parts.tips import wrapped
 from netviz.widgets.settings.setting_table import value_text
 
-_OPTIMIZER_LETTERS = 4
+_OPTIMIZER_LETTERS = 3
 _LEAST_LINES = 5
 """How many lines of a stage's text are always seen."""
 _FOOT_MARGINS = 10, 4, 10, 8
@@ -325,7 +325,11 @@ class LearnPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let settings and buttons scroll with the text in a low panel."""
         super().resizeEvent(event)
-        foot, is_low = self._foot_part, self.height() < _LOW * self.fontMetrics().lineSpacing()
+        foot, margins = self._foot_part, self._in_scroll.contentsMargins()
+        beside = margins.left() + margins.right() + self._scrolls.verticalScrollBar().sizeHint().width()
+        # In the largest type the buttons are too wide to share the panel with a scroll bar.
+        has_room = foot.minimumSizeHint().width() + beside <= self.width()
+        is_low = has_room and self.height() < _LOW * self.fontMetrics().lineSpacing()
         place = self._in_scroll if is_low else self._around
         if place.indexOf(foot) < 0:
             place.addWidget(foot)

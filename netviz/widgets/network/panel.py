@@ -308,7 +308,7 @@ class NetworkPanel(QWidget):
         self._legend.setWordWrap(True)
         shown = [widget for widget in (self._firing, self._variant) if widget.isVisibleTo(self)]
         taken = sum(widget.sizeHint().width() + self._legend_parts.spacing() for widget in shown)
-        room = self.width() - 2 * _SIDE - _BEFORE_MENU - 2 * self._legend_parts.spacing() - taken
+        room = self.width() - 2 * _SIDE - _BEFORE_MENU - _BEFORE_COUNT - 3 * self._legend_parts.spacing() - taken
         self._legend.setMinimumWidth(max(min(whole, room), 0))
         # The same height in every mode, with and without its menu: if the network moved, it would be drawn twice.
         lines = 1 if self._widest_legend() <= self.width() - _BESIDE_LEGEND - self._variant.room else 2

@@ -31,6 +31,9 @@ from netviz.widgets.parts.votes import counted_votes
 
 translate = QCoreApplication.translate
 
+_SHORT_NAME = 12
+"""Letters of the name of a class that has room twice where there is little of it."""
+
 
 def plain_words(
     frame: Frame, answer: Answer | None, *, is_training: bool = False, batch_size: int = 0, fewer: bool = False
@@ -111,7 +114,9 @@ def _state(frame: Frame, batch_size: int, *, fewer: bool) -> str:
         )
         sizes = {"step": local(frame.snapshot.step, ","), "size": local(batch_size, ",")}
         return (short if fewer else text).format(**sizes, **_reading(frame))
-    return together((_image(frame, fewer=fewer), _way_to_the_path(frame)))
+    image, name = _image(frame, fewer=fewer), class_name(frame, frame.trace.answer)
+    # A long name has room once.
+    return image if fewer and len(name) > _SHORT_NAME else together((image, _way_to_the_path(frame)))
 
 
 def _mode(mode: Mode) -> str:
