@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import ctypes
+import errno
 import math
+import os
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from multiprocessing import sharedctypes
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,6 +19,8 @@ from numpy.typing import DTypeLike, NDArray
 from netviz.nn.memory import FloatArray
 
 _CACHE_LINE = 64
+_PLACE, _ROOM = Path("/dev/shm"), 2
+"""And how many times the size of an array must be free there, where a container may have 64 MB, to copy it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +68,10 @@ class SharedMemory:
         Raises
         ------
         OSError
-            If there is no room for memory of this kind.
+            If there is no room for memory of this kind, or too little would be left for pictures.
         """
+        if _PLACE.is_dir() and shutil.disk_usage(_PLACE).free < _ROOM * array.nbytes:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         values: NDArray[Any] = self.zeros(array.shape, array.dtype)
         values[...] = array
         values.setflags(write=False)

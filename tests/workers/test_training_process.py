@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from multiprocessing import sharedctypes
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from netviz.data import Dataset
-from netviz.training import BatchMetrics, DivergenceError, EvaluationPoint, Keyframe, Trainer, TrainingConfig
+from netviz.training import (
+    BatchMetrics,
+    DivergenceError,
+    EvaluationPoint,
+    Keyframe,
+    Trainer,
+    TrainingConfig,
+    shared_memory,
+)
+from netviz.training.training_server import in_shared_memory
 from netviz.workers import training_process as module
 from netviz.workers.run_reports import RunState
 from netviz.workers.training_process import TrainingProcess
@@ -235,9 +245,9 @@ def test_a_run_that_diverges_says_so_and_keeps_its_parameters(make: Callable[...
     np.testing.assert_array_equal(training.trainer.parameters.vector, training.alone.parameters.vector)
 
 
-@pytest.mark.parametrize("place", ["memory", "pipe", "process", "watch", "core"])
+@pytest.mark.parametrize("place", ["memory", "room", "pipe", "process", "watch", "core"])
 def test_without_a_process_the_thread_trains_alone(
-    make: Callable[..., Training], monkeypatch: pytest.MonkeyPatch, place: str
+    make: Callable[..., Training], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, place: str
 ) -> None:
     def fail(*_: object, **__: object) -> None:
         raise OSError
@@ -245,6 +255,10 @@ def test_without_a_process_the_thread_trains_alone(
     match place:
         case "memory":
             monkeypatch.setattr(sharedctypes, "RawArray", fail)
+        case "room":
+            # As in a container: what there is of shared memory is left to the pictures.
+            monkeypatch.setattr(shared_memory, "_PLACE", tmp_path)
+            monkeypatch.setattr(shared_memory, "_ROOM", sys.maxsize)
         case "pipe":
             monkeypatch.setattr(type(TrainingProcess.context), "Pipe", fail)
         case "process":
@@ -312,3 +326,16 @@ def test_a_thread_ends_though_its_process_stands_still(
     os.kill(thread._process.process_id, signal.SIGSTOP)
     thread.stop()
     assert thread.wait(5000)
+
+
+def test_a_data_set_stays_where_it_is_if_there_is_no_room(
+    bars: Dataset, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    shared = in_shared_memory(bars)
+    assert shared is not bars
+    for name in ("train_images", "train_labels", "test_images", "test_labels"):
+        np.testing.assert_array_equal(getattr(shared, name), getattr(bars, name))
+        assert not getattr(shared, name).flags.writeable
+    monkeypatch.setattr(shared_memory, "_PLACE", tmp_path)
+    monkeypatch.setattr(shared_memory, "_ROOM", sys.maxsize)
+    assert in_shared_memory(bars) is bars
