@@ -181,6 +181,7 @@ class Comparing(QObject):
             self._job.cancel()
         self._n_asked += 1
         self.is_busy = True
+        self._display.announce(self)
         self.changed.emit()
         return self._n_asked
 
@@ -192,6 +193,7 @@ class Comparing(QObject):
     def _on_stopped(self, number: int) -> None:
         if number == self._n_asked:
             self.is_busy = False
+            self._display.call_off(self)
             self.changed.emit()
 
     def _use(
@@ -285,15 +287,15 @@ class Comparing(QObject):
     @Slot()
     def end(self) -> None:
         """End the comparison, and forget one that is still being made."""
-        if self._job is not None:
-            self._job.cancel()
-        self._n_asked += 1
-        self.is_busy = False
         self._display.release(self)
         self.on_display_lost()
 
     def on_display_lost(self) -> None:
-        """Forget the comparison: something else is shown."""
+        """Forget the comparison, and one that is still being made: something else is shown."""
+        if self._job is not None:
+            self._job.cancel()
+        self._n_asked += 1
+        self.is_busy = False
         self.comparison, self._snapshots, self._in_order = None, {}, None
         self.name_a = self.name_b = ""
         self.changed.emit()

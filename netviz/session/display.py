@@ -75,6 +75,7 @@ class Display(QObject):
         self._messages = messages
         self._claim: Claim | None = None
         self._claimant: Claimant | None = None
+        self._announced: Claimant | None = None
         self._appearance = Appearance()
         self._batch_gradient: Snapshot | None = None
         run.snapshot_changed.connect(self._on_snapshot)
@@ -97,8 +98,26 @@ class Display(QObject):
         """
         self._set(claimant, claim, selection)
 
+    def announce(self, claimant: Claimant) -> None:
+        """Note that something will be claimed as soon as it is computed.
+
+        What is chosen to be shown before then calls it off: the claimant is told that it has lost the display.
+        """
+        self._announced = claimant
+
+    def call_off(self, claimant: Claimant) -> None:
+        """Forget what was announced: nothing will be claimed."""
+        if self._announced is claimant:
+            self._announced = None
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether something has been announced."""
+        return self._announced is not None
+
     def release(self, claimant: Claimant) -> None:
-        """Show the live run again, if the display is still the claimant's."""
+        """Show the live run again, if the display is still the claimant's, who announces nothing more."""
+        self.call_off(claimant)
         if self._claimant is claimant:
             self._claimant = None
             self._set(None, None)
@@ -111,6 +130,7 @@ class Display(QObject):
     def _set(self, claimant: Claimant | None, claim: Claim | None, selection: Selection | None = None) -> None:
         before, was, previous, caption = self._claim, self.appearance, self._claimant, self.change_caption
         self._claim, self._claimant = claim, claimant
+        self._call_off_for(claimant, previous)
         if claim is before:
             return
         if previous is not None and previous is not claimant:
@@ -125,6 +145,14 @@ class Display(QObject):
         if self.change_caption != caption:
             self.baseline_changed.emit()
         self.claim_changed.emit()
+
+    def _call_off_for(self, claimant: Claimant | None, previous: Claimant | None) -> None:
+        """Call off what is announced, unless the same claimant goes on, such as with the moments that it plays."""
+        announced, goes_on = self._announced, claimant is not None and claimant is previous
+        if claimant is announced or not goes_on:
+            self._announced = None
+        if announced is not None and not goes_on and announced not in (claimant, previous):
+            announced.on_display_lost()
 
     @property
     def claimed(self) -> Claim | None:

@@ -155,6 +155,7 @@ class Lesson(QObject):
         """Begin from a moment of the run."""
         if base is not None:
             self._run_id, self._wanted = self._run.status.run_id, stage
+            self._display.announce(self)
             self.learner.begin(base)
 
     def _advance(self) -> None:

@@ -145,10 +145,14 @@ def test_what_cannot_be_compared_is_refused_and_changes_nothing(
     assert models.display.is_live
 
 
-def test_what_ends_while_it_is_being_compared_is_not_shown(two: Session, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("ends", ["end", "live"])
+def test_what_ends_while_it_is_being_compared_is_not_shown(two: Session, qtbot: QtBot, ends: str) -> None:
     older = two.runs.all[-2]
     two.comparing.compare_with_run(older, older.step)
-    two.comparing.end()
+    if ends == "end":
+        two.comparing.end()
+    else:
+        two.time_machine.go_live()
     done: list[object] = []
     two.jobs.submit("later", lambda: None, done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=10_000)

@@ -82,6 +82,31 @@ def test_who_releases_the_display_is_not_notified(session: Session) -> None:
     assert display.is_live
 
 
+def test_what_is_announced_is_called_off_by_what_is_shown_before(session: Session) -> None:
+    display, shown, coming, other = session.display, Claimant(), Claimant(), Claimant()
+    for call_off in (display.show_live, lambda: display.claim(other, Claim(Source.RUN, snapshot(2)))):
+        before = coming.n_losses
+        display.announce(coming)
+        assert display.is_awaited
+        call_off()
+        assert not display.is_awaited
+        assert coming.n_losses == before + 1
+    display.claim(shown, Claim(Source.PAST, snapshot(1)))
+    display.announce(coming)
+    # Moments that are played go on meanwhile.
+    display.claim(shown, Claim(Source.PAST, snapshot(2)))
+    assert display.is_awaited
+    display.claim(coming, Claim(Source.LESSON, snapshot(2)))
+    assert not display.is_awaited
+    assert (coming.n_losses, shown.n_losses) == (2, 1)
+    display.announce(coming)
+    display.show_live()
+    assert coming.n_losses == 3
+    display.announce(coming)
+    display.release(coming)
+    assert not display.is_awaited
+
+
 def test_another_run_shows_itself(session: Session) -> None:
     claimant = Claimant()
     session.display.claim(claimant, Claim(Source.PAST, snapshot(1)))

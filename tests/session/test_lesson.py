@@ -79,6 +79,26 @@ def test_what_is_wanted_while_a_step_is_computed_is_shown_when_it_is_there(model
     qtbot.waitUntil(lambda: models.lesson.stage is Stage.BACKWARD, timeout=10_000)
 
 
+def test_what_is_chosen_while_a_lesson_is_computed_stays(models: Session, qtbot: QtBot) -> None:
+    train_one_epoch(models, qtbot)
+    lesson, display, machine = models.lesson, models.display, models.time_machine
+    for choose, source in (
+        (machine.go_live, Source.LIVE),
+        (lambda: machine.go_to(0), Source.PAST),
+        (lambda: machine.go_to(machine.last_step(models.runs.all[0])), Source.PAST),
+    ):
+        display.show_live()
+        lesson.next()
+        assert lesson.is_on
+        choose()
+        assert not lesson.is_on
+        # Jobs are done in their order.
+        done: list[None] = []
+        models.jobs.submit("last", lambda: None, done.append)
+        qtbot.waitUntil(lambda done=done: bool(done), timeout=10_000)
+        assert state_of(models).source is source
+
+
 def test_a_quantity_that_the_user_chooses_stays(models: Session, qtbot: QtBot) -> None:
     advance(models, qtbot, Stage.FORWARD)
     models.display.set_mode(Mode.GRADIENT)

@@ -28,15 +28,15 @@ def _explained(context: Context, text: str) -> str:
 
 
 def can_return_to_live(context: Context) -> bool:
-    """Whether something other than the live network, or a drawing, is shown."""
-    image = context.session.images.image
-    return not context.session.display.is_live or (image is not None and image.split is Split.DRAWN)
+    """Whether something other than the live network, or a drawing, is shown, or will be at once."""
+    image, display = context.session.images.image, context.session.display
+    return not display.is_live or display.is_awaited or (image is not None and image.split is Split.DRAWN)
 
 
 def return_to_live(context: Context) -> None:
     """Show the live network again; if it is shown, the data set's image in place of a drawing."""
     session = context.session
-    if not session.display.is_live:
+    if not session.display.is_live or session.display.is_awaited:
         session.time_machine.go_live()
     else:
         session.drawing.leave()
