@@ -98,7 +98,7 @@ PLACES = {
         "opens": f"{DRAWING}::test_shared_memory_that_is_removed_before_it_is_read",
     },
     "scene/render_server.py": {"sends": f"{DRAWING}::test_a_process_that_ends_or_stands_still_is_replaced"},
-    "workers/render_client.py": {
+    "workers/watched_process.py": {
         "sends": f"{DRAWING}::test_a_process_that_ends_or_stands_still_is_replaced",
         "starts": f"{DRAWING}::test_where_no_process_can_be_started_the_program_draws_itself",
         "waits": f"{DRAWING}::test_closing_never_waits_long",
@@ -158,9 +158,6 @@ PLACES = {
     },
     "workers/training_process.py": {
         "allocates": f"{TRAINING}::test_without_a_process_the_thread_trains_alone",
-        "sends": f"{TRAINING}::test_a_process_that_is_killed_or_stands_still_costs_no_bit",
-        "starts": f"{TRAINING}::test_without_a_process_the_thread_trains_alone",
-        "waits": f"{TRAINING}::test_a_thread_ends_though_its_process_stands_still",
     },
     "workers/training_thread.py": {"starts": CLOSING, "waits": CLOSING},
     # Measurements, which end with a sentence and status 1 --------------------------------------------------------------

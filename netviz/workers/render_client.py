@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
 import multiprocessing
 import threading
 from collections.abc import Callable
-from multiprocessing.process import BaseProcess
 from typing import TYPE_CHECKING, ClassVar
 
 from netviz.failure import Failure
 from netviz.scene.channel import ChannelMessage, Receiver, Sender
 from netviz.scene.render_server import Renderer, RenderInput, RenderOutput, run_render_server, shared_objects
 from netviz.sentences import Sentence, sentence
-from netviz.training.processes import signals_blocked
-from netviz.workers.process_watch import ProcessWatch
+from netviz.workers.watched_process import WatchedProcess
 
 if TYPE_CHECKING:
     from multiprocessing.context import ForkServerContext, SpawnContext
-
-_MAX_WAIT_S = 1.0
-"""How long `close` waits before it kills the process."""
 
 
 class ProcessEndedError(RuntimeError):
@@ -72,27 +66,10 @@ class RenderClient:
         low_priority: bool,
         leaving: threading.Event | None = None,
     ) -> None:
-        self._connection, server_end = self.context.Pipe()
-        self._process: BaseProcess = self.context.Process(
-            target=run_render_server, args=(server_end, make_renderer, low_priority), name=f"netviz {name}", daemon=True
+        leaving = threading.Event() if leaving is None else leaving
+        self._process = WatchedProcess(
+            self.context, f"netviz {name}", run_render_server, (make_renderer, low_priority), leaving
         )
-        try:
-            # A closed terminal and Ctrl+\\ are kept from it; the window ends it.
-            with signals_blocked("SIGHUP", "SIGQUIT"):
-                self._process.start()
-        except OSError:
-            self._connection.close()
-            raise
-        finally:
-            server_end.close()
-        try:
-            self._watch = ProcessWatch(self._process, threading.Event() if leaving is None else leaving)
-        except OSError:
-            # Nobody would end it if it stood still.
-            self._connection.close()
-            self._process.kill()
-            self._process.join()
-            raise
         self._sender, self._receiver = Sender(), Receiver()
         self._input: RenderInput | None = None
         self._output: RenderOutput | None = None
@@ -105,16 +82,13 @@ class RenderClient:
         ProcessEndedError
             If the process has ended, does not answer, or its memory is gone.
         """
-        self._watch.is_busy = True
         try:
-            self._connection.send(self._sender.encode(request, shared_objects(self._input, None)))
-            answer: ChannelMessage | Failure = self._connection.recv()
+            message = self._sender.encode(request, shared_objects(self._input, None))
+            answer: ChannelMessage | Failure = self._process.ask(message)
             if not isinstance(answer, Failure):
                 self._output = self._receiver.decode(answer, shared_objects(request, self._output))
         except (EOFError, OSError) as error:
             raise ProcessEndedError(self._explain()) from error
-        finally:
-            self._watch.is_busy = False
         self._input = request
         if isinstance(answer, Failure):
             return answer
@@ -123,23 +97,11 @@ class RenderClient:
 
     def close(self) -> None:
         """End the process and wait for it."""
-        # It may have ended already. One that is stopped takes this message, and is killed below.
-        with contextlib.suppress(OSError):
-            self._connection.send(None)
-        self._process.join(_MAX_WAIT_S)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join()
-        self._watch.end()
-        is_killed = self._process.exitcode != 0
-        # A process that has been killed from outside may not have been waited for.
-        with contextlib.suppress(ValueError):
-            self._process.close()
-        self._connection.close()
+        is_killed = self._process.close()
         self._receiver.close(unlink=is_killed)
         self._sender.close()
 
     def _explain(self) -> Sentence:
-        if self._watch.has_killed:
+        if self._process.was_killed:
             return sentence("The process that draws the pictures did not answer; netviz is restarting it.")
         return sentence("The process that draws the pictures ended unexpectedly; netviz is restarting it.")

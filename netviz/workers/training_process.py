@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import multiprocessing
 import threading
 from collections.abc import Callable, Iterator
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from typing import TYPE_CHECKING, ClassVar
 
 from netviz.data import Dataset
 from netviz.training import BatchMetrics, EvaluationPoint, Keyframe, Trainer
 from netviz.training.keyframes import N_STATE_VECTORS, Vectors
-from netviz.training.processes import signals_blocked
 from netviz.training.shared_memory import SharedMemory
 from netviz.training.threads import available_cores
 from netviz.training.training_server import Order, SharedDataset, TrainingTask, Work, run_training_server
-from netviz.workers.process_watch import ProcessWatch
+from netviz.workers.watched_process import WatchedProcess
 
 if TYPE_CHECKING:
     from multiprocessing.context import ForkServerContext, SpawnContext
@@ -30,8 +26,6 @@ _MOST_STARTS = 3
 _ORDER_S = 0.008
 """How long the process works before it answers: the user's commands wait for it, and it for the next order."""
 _EVALUATION_S = 0.004
-_MAX_WAIT_S = 1.0
-"""How long `close` waits before it kills the process."""
 
 
 class _LostError(Exception):
@@ -81,14 +75,12 @@ class TrainingProcess:
         self._n_alone = first_batches
         self._n_starts = _MOST_STARTS if available_cores() > 1 else 0
         self._is_ready = False
-        self._process: BaseProcess | None = None
-        self._connection: Connection | None = None
-        self._watch: ProcessWatch | None = None
+        self._process: WatchedProcess | None = None
 
     @property
     def process_id(self) -> int | None:
         """The process that trains, None if there is none."""
-        return None if self._process is None else self._process.pid
+        return None if self._process is None else self._process.process_id
 
     @property
     def is_prepared(self) -> bool:
@@ -98,9 +90,9 @@ class TrainingProcess:
     @property
     def is_ready(self) -> bool:
         """Whether the next batches are trained by the process."""
-        if self._connection is not None and not self._is_ready and self._connection.poll():
+        if self._process is not None and not self._is_ready and self._process.has_message():
             try:
-                self._connection.recv()
+                self._process.receive()
                 self._is_ready = True
             except (EOFError, OSError):
                 self._lose()
@@ -149,7 +141,7 @@ class TrainingProcess:
     def close(self) -> None:
         """End the process and wait for it; the calling thread trains on."""
         self._n_starts = 0
-        self._end(_MAX_WAIT_S)
+        self._let_go()
 
     def _evaluate(self, due: Iterator[EvaluationPoint | None], step: int) -> Iterator[EvaluationPoint | None]:
         n_points = 0
@@ -171,16 +163,11 @@ class TrainingProcess:
                 yield point
 
     def _answer(self, order: Order) -> Work:
-        assert self._connection is not None
-        assert self._watch is not None
-        self._watch.is_busy = True
+        assert self._process is not None
         try:
-            self._connection.send(order)
-            work: Work = self._connection.recv()
+            work: Work = self._process.ask(order)
         except (EOFError, OSError) as error:
             raise _LostError from error
-        finally:
-            self._watch.is_busy = False
         return work
 
     def _go_back_to(self, step: int) -> None:
@@ -193,25 +180,11 @@ class TrainingProcess:
         self._n_starts -= 1
         self._n_alone = _PAUSE_BATCHES
         try:
-            task = self._task()
-            self._connection, other_end = self.context.Pipe()
+            task = (self._task(),)
+            self._process = WatchedProcess(self.context, "netviz training", run_training_server, task, self._leaving)
         except OSError:
             # Too little of anything that it takes: the thread trains as well.
             self._n_starts = 0
-            return
-        process = self.context.Process(
-            target=run_training_server, args=(other_end, task), name="netviz training", daemon=True
-        )
-        try:
-            with signals_blocked("SIGHUP", "SIGQUIT"):
-                process.start()
-            self._process = process
-            self._watch = ProcessWatch(process, self._leaving)
-        except OSError:
-            self._n_starts = 0
-            self._end(0.0)
-        finally:
-            other_end.close()
 
     def _task(self) -> TrainingTask:
         """Move the trainer's state to memory that the process will see."""
@@ -225,22 +198,9 @@ class TrainingProcess:
 
     def _lose(self) -> None:
         """Let go of a process that is of no use any more."""
-        self._end(0.0)
+        self._let_go(at_once=True)
 
-    def _end(self, seconds: float) -> None:
+    def _let_go(self, *, at_once: bool = False) -> None:
         process, self._process, self._is_ready = self._process, None, False
-        connection, self._connection = self._connection, None
-        watch, self._watch = self._watch, None
         if process is not None:
-            if connection is not None and seconds:
-                with contextlib.suppress(OSError):
-                    connection.send(None)
-                process.join(seconds)
-            if process.is_alive():
-                process.kill()
-            process.join()
-            if watch is not None:
-                watch.end()
-            process.close()
-        if connection is not None:
-            connection.close()
+            process.close(at_once=at_once)

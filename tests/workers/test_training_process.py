@@ -32,6 +32,7 @@ from netviz.training import (
 )
 from netviz.training.training_server import in_shared_memory
 from netviz.workers import training_process as module
+from netviz.workers import watched_process
 from netviz.workers.run_reports import RunState
 from netviz.workers.training_process import TrainingProcess
 from netviz.workers.training_thread import TrainingThread
@@ -264,7 +265,7 @@ def test_without_a_process_the_thread_trains_alone(
         case "process":
             monkeypatch.setattr(TrainingProcess.context.Process, "start", fail)
         case "watch":
-            monkeypatch.setattr(module, "ProcessWatch", fail)
+            monkeypatch.setattr(watched_process, "ProcessWatch", fail)
         case "core":
             monkeypatch.setattr(module, "available_cores", lambda: 1)
     training = make()
