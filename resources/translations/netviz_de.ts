@@ -13562,6 +13562,56 @@ oder das Gewicht einer Verbindung; ohne Auswahl die Wahrscheinlichkeit des Label
         <translation>{name} → {digit}</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>trained elsewhere</source>
+        <translation>extern trainiert</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>diverged</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>live: {moment}</source>
+        <translation>live: {moment}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>{rate} images/s</source>
+        <translation>{rate} Bilder/s</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>from a file</source>
+        <translation>aus einer Datei</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>from a run</source>
+        <translation>aus einem Lauf</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
         <source> MB</source>
         <translation> MB</translation>
@@ -13844,56 +13894,6 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>Training images per second, measured over the last second</source>
         <translation>Trainingsbilder je Sekunde, gemessen über die letzte Sekunde</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>paused</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>finished</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>trained elsewhere</source>
-        <translation>extern trainiert</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>diverged</source>
-        <translation>divergiert</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>stopped</source>
-        <translation>gestoppt</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>live: {moment}</source>
-        <translation>live: {moment}</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>{rate} images/s</source>
-        <translation>{rate} Bilder/s</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>from a file</source>
-        <translation>aus einer Datei</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>from a run</source>
-        <translation>aus einem Lauf</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>

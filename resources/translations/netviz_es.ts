@@ -13562,6 +13562,56 @@ o el peso de una conexión; sin selección, la probabilidad de la etiqueta</tran
         <translation>{name} → {digit}</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>trained elsewhere</source>
+        <translation>entrenada en otra parte</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>diverged</source>
+        <translation>divergió</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>live: {moment}</source>
+        <translation>en vivo: {moment}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>training</source>
+        <translation>entrenando</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>{rate} images/s</source>
+        <translation>{rate} imágenes/s</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>from a file</source>
+        <translation>de un archivo</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>from a run</source>
+        <translation>de una ejecución</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
         <source> MB</source>
         <translation> MB</translation>
@@ -13844,56 +13894,6 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>Training images per second, measured over the last second</source>
         <translation>Imágenes de entrenamiento por segundo, medidas en el último segundo</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>paused</source>
-        <translation>en pausa</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>finished</source>
-        <translation>terminado</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>trained elsewhere</source>
-        <translation>entrenada en otra parte</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>diverged</source>
-        <translation>divergió</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>stopped</source>
-        <translation>detenido</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>live: {moment}</source>
-        <translation>en vivo: {moment}</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>training</source>
-        <translation>entrenando</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>{rate} images/s</source>
-        <translation>{rate} imágenes/s</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>from a file</source>
-        <translation>de un archivo</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>from a run</source>
-        <translation>de una ejecución</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>

@@ -13562,6 +13562,56 @@ ou le poids d’une connexion ; sans sélection, la probabilité de l’étique
         <translation>{name} → {digit}</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>trained elsewhere</source>
+        <translation>entraîné ailleurs</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>diverged</source>
+        <translation>a divergé</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>live: {moment}</source>
+        <translation>direct : {moment}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>{rate} images/s</source>
+        <translation>{rate} images/s</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>from a file</source>
+        <translation>d’un fichier</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>from a run</source>
+        <translation>d’un essai</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
         <source> MB</source>
         <translation> Mo</translation>
@@ -13844,56 +13894,6 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>Training images per second, measured over the last second</source>
         <translation>Images d’entraînement par seconde, mesurées sur la dernière seconde</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>paused</source>
-        <translation>en pause</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>finished</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>trained elsewhere</source>
-        <translation>entraîné ailleurs</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>diverged</source>
-        <translation>a divergé</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>stopped</source>
-        <translation>arrêté</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>live: {moment}</source>
-        <translation>direct : {moment}</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>training</source>
-        <translation>entraînement</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>{rate} images/s</source>
-        <translation>{rate} images/s</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>from a file</source>
-        <translation>d’un fichier</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>from a run</source>
-        <translation>d’un essai</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>

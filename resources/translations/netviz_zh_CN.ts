@@ -13562,6 +13562,56 @@ or a connection's weight; without a selection, the probability of the label</sou
         <translation>{name} → {digit}</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>trained elsewhere</source>
+        <translation>在别处训练</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>diverged</source>
+        <translation>已发散</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>live: {moment}</source>
+        <translation>实时：{moment}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>training</source>
+        <translation>训练中</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>{rate} images/s</source>
+        <translation>{rate} 幅/秒</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>from a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/rate_words.py</extracomment>
+        <source>from a run</source>
+        <translation>来自运行</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
         <source> MB</source>
         <translation> MB</translation>
@@ -13844,56 +13894,6 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>Training images per second, measured over the last second</source>
         <translation>每秒训练的图像数，按最近一秒测量</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>trained elsewhere</source>
-        <translation>在别处训练</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>diverged</source>
-        <translation>已发散</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>live: {moment}</source>
-        <translation>实时：{moment}</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>training</source>
-        <translation>训练中</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>{rate} images/s</source>
-        <translation>{rate} 幅/秒</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>from a file</source>
-        <translation>来自文件</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>from a run</source>
-        <translation>来自运行</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>

@@ -31,7 +31,8 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme, type_scale
 from netviz.widgets.parts.tips import wrapped
 from netviz.widgets.runs.epoch_words import epoch_words
 from netviz.widgets.runs.moment_colour import colour_of_moment
-from netviz.workers.run_reports import RunDescription, RunState, Scalar
+from netviz.widgets.runs.rate_words import rate_words
+from netviz.workers.run_reports import RunDescription, Scalar
 
 # In logical pixels, in the system's type; with the type grow the texts, and in large type the first button.
 _EPOCH_WIDTH, _RATE_WIDTH, _ACCURACY_WIDTH = 192, 108, 226
@@ -318,34 +319,7 @@ class TrainingBar(QToolBar):
     def _show_rate(self) -> None:
         tip = self.tr("Training images per second, measured over the last second")
         self._rate.setToolTip(translated(self._run.status.message) or tip)
-        self._rate.show_parts((TextPart(self._rate_text(), self._theme.muted),))
-
-    def _rate_text(self) -> str:
-        run = self._run
-        match run.status.state:
-            case RunState.EMPTY:
-                return ""
-            case RunState.PAUSED:
-                return self.tr("paused") if run.step else self._origin_text()
-            case RunState.FINISHED:
-                return self.tr("finished")
-            case RunState.FOLLOWING:
-                return self.tr("trained elsewhere")
-            case RunState.STOPPED:
-                return self.tr("diverged") if run.status.diverged else self.tr("stopped")
-            case RunState.RUNNING:
-                if self._time_machine.drawn is not None:
-                    return self.tr("live: {moment}").format(moment=moment_name(run.step))
-                if not run.images_per_second:
-                    return self.tr("training")
-                return self.tr("{rate} images/s").format(rate=local(run.images_per_second, ",.0f"))
-
-    def _origin_text(self) -> str:
-        description = self._run.description
-        if description is None or description.is_from_random:
-            # Said over the network, with what to do next.
-            return ""
-        return self.tr("from a file") if description.from_file else self.tr("from a run")
+        self._rate.show_parts((TextPart(rate_words(self._run, self._time_machine), self._theme.muted),))
 
     def _validated(self, step: int) -> EvaluationPoint | None:
         """Return the newest validation up to a batch: numbers arrive before the picture of their moment."""
