@@ -17,6 +17,7 @@ from netviz.scene.frames import Frame, Preview, RenderedFrame, RenderRequest, la
 from netviz.scene.layout import NetworkLayout
 from netviz.scene.render_server import Renderer
 from netviz.scene.renderer import SceneRenderer
+from netviz.scene.selection import Selection
 from netviz.session.arranger import UnitArranger
 from netviz.session.display import Display
 from netviz.session.images import Images
@@ -108,9 +109,10 @@ class Pictures(QObject):
         self._words.timeout.connect(self.answer_changed)
         for changed in (
             *(display.outdated, images.image_changed, arranger.moved),
-            *(questions.selection_changed, questions.pins_changed, questions.question_changed),
+            *(questions.pins_changed, questions.question_changed),
         ):
             changed.connect(self.redraw)
+        questions.selection_changed.connect(self._on_selection)
         questions.focus_changed.connect(self._on_focus)
         run.ticked.connect(self._on_tick)
         run.changed.connect(self._on_run)
@@ -245,6 +247,8 @@ class Pictures(QObject):
 
     @Slot()
     def _on_preview_finished(self) -> None:
+        if not self._outdated:
+            self._painted.start()
         if self._held is not None:
             self._release.start()
 
@@ -269,12 +273,12 @@ class Pictures(QObject):
         self.frame_changed.emit(frame)
         if frame.state.compared is None or not frame.state.compared.shows_b:
             self._arranger.follow(frame)
-        now = time.perf_counter()
         asked = last is None or frame.selection != last.selection or frame.image != last.image
         asked = asked or (last is not None and frame.question is not last.question)
         asked = asked or (last is not None and frame.state.source is not last.state.source)
         # A claimed moment does not change, so no later frame would update its numbers.
         asked = asked or not self._display.is_live
+        now = time.perf_counter()
         if asked or not self._run.is_running or now - self._numbers_shown >= _NUMBERS_EVERY_S:
             self._numbers_shown = now
             self.numbers = frame
@@ -300,6 +304,21 @@ class Pictures(QObject):
         if not self.previews.is_ready or self._questions.hovered.is_empty:
             # Frames show it the first time; and the selection with all of its lines, where a preview has the strongest.
             self.redraw()
+        self._preview(frame, focus)
+
+    @Slot()
+    def _on_selection(self) -> None:
+        """Have the selection drawn; while training, its path at once, or it would wait for the picture of a moment."""
+        self.redraw()
+        frame, focus = self.frame, self._questions.focus
+        if frame is None or focus.is_empty or frame.focus == focus or self._is_closed:
+            return
+        if self._run.is_running and self.previews.is_ready:
+            self._preview(frame, focus)
+
+    def _preview(self, frame: Frame, focus: Selection) -> None:
+        if self._run.is_running:
+            self._right_of_way.claim()
         self.previews.request(frame, focus, self._display.appearance)
 
     @Slot(object)

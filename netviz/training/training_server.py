@@ -136,6 +136,8 @@ class TrainingTask:
     dataset : SharedDataset
     vectors : tuple of Place
         Of the trainer's state.
+    claimed : Place
+        Of one byte: while it is not 0, answers are given after the batch, or the piece of an evaluation, at hand.
     blocks : sequence
         The blocks of the memory.
     """
@@ -143,6 +145,7 @@ class TrainingTask:
     position: Position
     dataset: SharedDataset
     vectors: tuple[Place, ...]
+    claimed: Place
     blocks: Sequence[Any]
 
 
@@ -173,6 +176,7 @@ class TrainingServer:
         self._trainer = Trainer(task.position.config, task.dataset.dataset(task.blocks))
         vectors = Vectors.of(views(task.blocks, task.vectors))
         self._trainer.go_on_from(task.position, vectors)
+        (self._claimed,) = views(task.blocks, (task.claimed,))
         self._evaluation: Iterator[EvaluationPoint | None] | None = None
         self._evaluated_step = 0
 
@@ -185,7 +189,7 @@ class TrainingServer:
     def _train(self, most: int, end: float) -> Work:
         metrics: list[BatchMetrics] = []
         try:
-            while len(metrics) < most and (not metrics or time.perf_counter() < end):
+            while len(metrics) < most and not (metrics and self._is_over(end)):
                 metrics.append(self._trainer.train_batch())
         except DivergenceError:
             # Nothing has changed; whoever ordered the batch finds the same, and says so.
@@ -199,7 +203,11 @@ class TrainingServer:
         for point in self._evaluation or ():
             if point is not None:
                 points.append(point)
-            if time.perf_counter() > end:
+            if self._is_over(end):
                 return Work(self._trainer.position(), points=tuple(points))
         self._evaluation = None
         return Work(self._trainer.position(), points=tuple(points), is_evaluated=True)
+
+    def _is_over(self, end: float) -> bool:
+        """Return whether it is time to answer."""
+        return bool(self._claimed[0]) or time.perf_counter() >= end

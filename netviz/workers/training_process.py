@@ -7,12 +7,15 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, ClassVar
 
+import numpy as np
+
 from netviz.data import Dataset
 from netviz.training import BatchMetrics, EvaluationPoint, Keyframe, Trainer
 from netviz.training.keyframes import N_STATE_VECTORS, Vectors
 from netviz.training.shared_memory import SharedMemory
 from netviz.training.threads import available_cores
 from netviz.training.training_server import Order, SharedDataset, TrainingTask, Work, run_training_server
+from netviz.workers.right_of_way import RightOfWay
 from netviz.workers.watched_process import WatchedProcess
 
 if TYPE_CHECKING:
@@ -23,7 +26,7 @@ _FIRST_BATCHES = 20
 _PAUSE_BATCHES = 2000
 """And so many after a process has ended unexpectedly."""
 _MOST_STARTS = 3
-_ORDER_S = 0.008
+_ORDER_S = 0.012
 """How long the process works before it answers: the user's commands wait for it, and it for the next order."""
 _EVALUATION_S = 0.004
 
@@ -49,6 +52,8 @@ class TrainingProcess:
         of a batch, the run goes on from there.
     leaving : Event
         Set when the window closes; a process that does not answer is then not awaited long.
+    right_of_way : RightOfWay
+        While the answer to a user holds it, the process comes to the end of its order.
     first_batches : int
         How many batches, of those that might be trained many at a time, the thread trains before it starts the process.
 
@@ -66,12 +71,14 @@ class TrainingProcess:
         dataset: Dataset,
         newest_keyframe: Callable[[], Keyframe],
         leaving: threading.Event,
+        right_of_way: RightOfWay,
         first_batches: int = _FIRST_BATCHES,
     ) -> None:
         self.trainer = trainer
         self._dataset = dataset
         self._newest_keyframe = newest_keyframe
         self._leaving = leaving
+        self._right_of_way = right_of_way
         self._n_alone = first_batches
         self._n_starts = _MOST_STARTS if available_cores() > 1 else 0
         self._is_ready = False
@@ -193,8 +200,12 @@ class TrainingProcess:
         vectors = [memory.zeros((n_parameters,)) for _ in range(N_STATE_VECTORS)]
         places = tuple(place for vector in vectors if (place := memory.place(vector)) is not None)
         dataset = SharedDataset.of(self._dataset, memory)
+        claimed = memory.zeros((1,), np.uint8)
+        claimed_at = memory.place(claimed)
+        assert claimed_at is not None
         self.trainer.move_to(Vectors.of(vectors))
-        return TrainingTask(self.trainer.position(), dataset, places, memory.blocks)
+        self._right_of_way.share(claimed)
+        return TrainingTask(self.trainer.position(), dataset, places, claimed_at, memory.blocks)
 
     def _lose(self) -> None:
         """Let go of a process that is of no use any more."""

@@ -185,7 +185,7 @@ class TrainingThread(QThread, TrainingInbox):
     def _take(self, trainer: Trainer, dataset: Dataset) -> Trainer:
         """Train a run from now on."""
         self._trainer = trainer
-        self._process = TrainingProcess(trainer, dataset, self._newest_keyframe, self._leaving)
+        self._process = TrainingProcess(trainer, dataset, self._newest_keyframe, self._leaving, self._right_of_way)
         return trainer
 
     def _newest_keyframe(self) -> Keyframe:

@@ -53,6 +53,27 @@ def test_while_training_the_frames_show_what_is_pointed_at(session: Session, qtb
     assert session.pictures.answer is frame.focus_answer
 
 
+def test_while_training_a_selected_path_comes_before_its_frame(session: Session, qtbot: QtBot) -> None:
+    # The process that draws it has been started by pointing at something.
+    with qtbot.waitSignal(session.pictures.preview_changed, timeout=10_000):
+        session.questions.hover(Selection(unit=7))
+    session.questions.hover(Selection())
+    previewed: list[Selection] = []
+    session.pictures.preview_changed.connect(lambda preview: previewed.append(preview.focus))
+    session.questions.select(Selection(unit=8))
+    qtbot.waitUntil(lambda: frame_of(session).selection == Selection(unit=8), timeout=10_000)
+    # At rest its frame is as early, with all lines.
+    assert not previewed
+    session.run.train()
+    qtbot.waitUntil(lambda: session.run.is_running, timeout=10_000)
+    with qtbot.waitSignal(session.pictures.preview_changed, timeout=10_000):
+        session.questions.select(Selection(unit=9))
+    assert session.questions.focus == Selection(unit=9)
+    assert previewed[-1] == Selection(unit=9)
+    qtbot.waitUntil(lambda: frame_of(session).selection == Selection(unit=9), timeout=10_000)
+    qtbot.waitUntil(lambda: session.pictures.preview is None, timeout=10_000)
+
+
 def test_pins_are_answered_in_every_frame(session: Session, qtbot: QtBot) -> None:
     for number in range(MAX_PINS):
         session.questions.select(Selection(unit=number))

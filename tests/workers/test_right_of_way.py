@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 import time
 
+import numpy as np
+
 from netviz.workers.right_of_way import RightOfWay
 
 
@@ -57,3 +59,18 @@ def test_later_it_waits_again() -> None:
         way.claim()
         assert seconds_waited(way) > 0.2
         time.sleep(0.03)
+
+
+def test_a_process_sees_claims_also_those_from_before() -> None:
+    way = RightOfWay(max_wait=0.05, min_interval=0.0)
+    way.claim()
+    seen = np.zeros(1, np.uint8)
+    way.share(seen)
+    assert seen[0] == 1
+    way.release()
+    assert seen[0] == 0
+    way.claim()
+    assert seen[0] == 1
+    way.wait()
+    # It has expired.
+    assert seen[0] == 0

@@ -33,6 +33,7 @@ from netviz.training import (
 from netviz.training.training_server import in_shared_memory
 from netviz.workers import training_process as module
 from netviz.workers import watched_process
+from netviz.workers.right_of_way import RightOfWay
 from netviz.workers.run_reports import RunState
 from netviz.workers.training_process import TrainingProcess
 from netviz.workers.training_thread import TrainingThread
@@ -57,7 +58,10 @@ class Training:
     def __init__(self, config: TrainingConfig, dataset: Dataset) -> None:
         self.alone, self.trainer = Trainer(config, dataset), Trainer(config, dataset)
         self.kept = self.trainer.keyframe()
-        self.process = TrainingProcess(self.trainer, dataset, self._newest, threading.Event(), first_batches=1)
+        self.right_of_way = RightOfWay()
+        self.process = TrainingProcess(
+            self.trainer, dataset, self._newest, threading.Event(), self.right_of_way, first_batches=1
+        )
 
     def _newest(self) -> Keyframe:
         return self.kept
@@ -195,6 +199,19 @@ def test_a_process_that_is_killed_or_stands_still_costs_no_bit(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+def test_an_order_ends_with_the_batch_at_hand_while_the_way_is_claimed(
+    make: Callable[..., Training], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_ORDER_S", 60.0)
+    training = make()
+    training.until_ready()
+    assert len(training.process.train(3)) == 3
+    training.right_of_way.claim()
+    assert len(training.process.train(3)) == 1
+    training.right_of_way.release()
+    assert len(training.process.train(3)) == 3
+
+
 def test_an_evaluation_goes_on_without_the_process(make: Callable[..., Training]) -> None:
     training = make()
     training.until_ready()

@@ -29,8 +29,9 @@ from netviz.training.threads import limit_blas_threads
 _FIRST_LAYER = (460, 900)
 _WIDTHS = (64, 256, 1024, 4096)
 _BATCHES_FIRST = 10
-_FRAME_MS = 16.0
-_FRAMES_A_SECOND = 30.0
+_FRAME_MS = 12.0
+_FRAMES_A_SECOND = 40.0
+_GAP_MS = 33.0
 
 
 def measure_frames(*, quick: bool) -> list[Figure]:
@@ -90,10 +91,10 @@ def _frames_while_training(seconds: float) -> list[Figure]:
         bench.run_for(seconds)
         rate = len(bench.painted) / (time.perf_counter() - begin)
         gaps = np.diff(bench.painted)
-    text = "frames a second while training at full speed"
+    text, gap = "frames a second while training at full speed", milliseconds(list(gaps), 95)
     return [
         Figure("frames", "frames_per_second", text, rate, "1/s", at_least=_FRAMES_A_SECOND),
-        Figure("frames", "frame_gap_p95", "time between these frames, p95", milliseconds(list(gaps), 95), "ms"),
+        Figure("frames", "frame_gap_p95", "time between these frames, p95", gap, "ms", at_most=_GAP_MS),
     ]
 
 

@@ -315,6 +315,7 @@ class NetworkView(QWidget):
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
+        is_asked = self._shown is None or frame.selection != self._shown.frame.selection
         self._shown = FramePictures.of(frame)
         self._picker = None
         if frame.layout.n_hidden != self._layout.n_hidden:
@@ -325,7 +326,11 @@ class NetworkView(QWidget):
             self._overlay = None if frame.focus.is_empty else Overlay.of(frame)
             self._unpainted_focus = frame.focus
         self._animations.follow(frame, reduced=self.is_motion_reduced)
-        self.update()
+        # A path is on the screen before the other views write their words about it.
+        if is_asked:
+            self.repaint()
+        else:
+            self.update()
 
     @Slot(object)
     def _on_preview(self, preview: Preview) -> None:
