@@ -8,6 +8,7 @@ import os
 import signal
 import struct
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -164,6 +165,30 @@ def qapp(qapp: QCoreApplication) -> QCoreApplication:
     """Return the application with the plurals that it has in the window."""
     qapp.installTranslator(Wording(qapp))
     return qapp
+
+
+_PAINTING = ("PySide6", "pyqtgraph", "netviz.app", "netviz.widgets")
+_imported_elsewhere: list[str] = []
+
+
+def _note_import(event: str, arguments: tuple[object, ...]) -> None:
+    """Note a module with classes of Qt that another thread than the main one imports for the first time."""
+    if event != "import" or threading.current_thread() is threading.main_thread():
+        return
+    name = str(arguments[0])
+    if name.startswith(_PAINTING):
+        _imported_elsewhere.append(f"{name} in {threading.current_thread().name}")
+
+
+sys.addaudithook(_note_import)
+
+
+@pytest.fixture(autouse=True)
+def classes_of_qt_are_defined_by_the_thread_that_paints() -> Iterator[None]:
+    """See that no other thread imports them: PySide's table of classes has no lock, and painting crashes meanwhile."""
+    _imported_elsewhere.clear()
+    yield
+    assert not _imported_elsewhere
 
 
 @pytest.fixture(autouse=True)

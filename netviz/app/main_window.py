@@ -52,6 +52,9 @@ from netviz.widgets.parts.toast import Toast
 from netviz.widgets.runs.curves_panel import load_plots
 from netviz.workers.run_reports import RunState
 
+_PAINTED_MS = 50
+"""After so long the window has been painted for the first time."""
+
 
 class MainWindow(QMainWindow):
     """The whole program in a window.
@@ -192,6 +195,8 @@ class MainWindow(QMainWindow):
                 window=self,
             )
         )
+        # While the images are read and the first picture is drawn.
+        self.first_shown.connect(lambda: QTimer.singleShot(_PAINTED_MS, self, load_plots))
         self.session.pictures.frame_changed.connect(self._prepare_curves)
         self.session.run.changed.connect(self._on_run)
         self.presentation.changed.connect(self._on_run)
@@ -262,10 +267,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _prepare_curves(self) -> None:
-        """Load what the curves are drawn with once the network is seen, and before anyone trains."""
+        """Make the curves once the network is seen, and before anyone trains."""
         self.session.pictures.frame_changed.disconnect(self._prepare_curves)
-        curves = self.views.curves
-        self.session.jobs.submit("load plots", load_plots, lambda _: curves.make())
+        QTimer.singleShot(0, self.views.curves, self.views.curves.make)
 
     @Slot()
     def _on_run(self) -> None:

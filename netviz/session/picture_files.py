@@ -5,12 +5,13 @@ QtGui is imported with the first picture, so that drawing processes, and command
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtCore import Qt
 
 from netviz.data import IMAGE_SHAPE, DataError
 from netviz.sentences import sentence
@@ -77,12 +78,9 @@ def write_digit(path: Path, pixels: NDArray[np.uint8]) -> str:
     OSError
         If the file cannot be written.
     """
-    from PySide6.QtGui import QImage, QImageWriter
+    # Not by Qt: a thread that is the first to use one of its classes can crash the thread that paints.
+    from PIL import Image
 
-    rows, columns = IMAGE_SHAPE
-    grey = np.ascontiguousarray(pixels, dtype=np.uint8).reshape(rows, columns)
-    image = QImage(grey.data, columns, rows, columns, QImage.Format.Format_Grayscale8)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return write_file(path, bytes(buffer.data().data()))
+    file = io.BytesIO()
+    Image.fromarray(np.asarray(pixels, np.uint8).reshape(IMAGE_SHAPE)).save(file, "png")
+    return write_file(path, file.getvalue())

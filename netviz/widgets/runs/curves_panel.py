@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 
 def load_plots() -> None:
-    """Import what the plots are made with, a third of everything that the window imports; any thread may do so."""
+    """Import what the plots are made with, a sixth of everything that the window imports.
+
+    Only the GUI thread may do so. PySide keeps what it knows of classes in a table without a lock, and while one thread
+    defines a class, another that paints crashes now and then.
+    """
     import netviz.widgets.runs.curves  # noqa: F401
 
 
