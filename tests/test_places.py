@@ -245,7 +245,7 @@ WRITERS: dict[str, Callable[[Path, Trainer, Dataset], object]] = {
     "network.onnx": lambda path, trainer, _: export(path, trainer.parameters, METADATA),
     "work.netviz": lambda path, trainer, data: write_session(path, session_of(trainer, data, 3)),
     "table.csv": lambda path, *_: write_file(path, b"a,b\n" * 1000),
-    "digit.png": lambda path, *_: write_digit(path, np.arange(784, dtype=np.uint16).astype(np.uint8)),
+    "digit.png": lambda path, *_: write_digit(path, NOISE[:28, :28, 0].reshape(-1)),
     "film.gif": lambda path, *_: write_film(path, FilmForm.GIF, iter([(NOISE, 1)] * 2)),
     "film.mp4": lambda path, *_: write_film(path, FilmForm.MP4, iter([(NOISE, 1)] * 2)),
     "page.pdf": lambda path, *_: save_pdf(path, "A page", PaperSize.A4, lambda _: None),
