@@ -4807,6 +4807,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/data/sources/understanding.py</extracomment>
+        <source>{path} holds numbers that no picture has; save them as real numbers from 0 to 255.</source>
+        <translation>{path} enthält Zahlen, die in keinem Bild vorkommen; speichern Sie sie als reelle Zahlen von 0 bis 255.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/sources/understanding.py</extracomment>
         <source>{path} has labels that are not whole numbers.</source>
         <translation>{path} hat Labels, die keine ganzen Zahlen sind.</translation>
     </message>

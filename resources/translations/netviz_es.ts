@@ -4807,6 +4807,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/data/sources/understanding.py</extracomment>
+        <source>{path} holds numbers that no picture has; save them as real numbers from 0 to 255.</source>
+        <translation>{path} contiene números que ninguna imagen puede tener; guárdalos como números reales de 0 a 255.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/sources/understanding.py</extracomment>
         <source>{path} has labels that are not whole numbers.</source>
         <translation>{path} tiene etiquetas que no son números enteros.</translation>
     </message>

@@ -4807,6 +4807,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/data/sources/understanding.py</extracomment>
+        <source>{path} holds numbers that no picture has; save them as real numbers from 0 to 255.</source>
+        <translation>{path} contient des nombres qu’aucune image ne peut avoir ; enregistrez-les comme des nombres réels de 0 à 255.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/sources/understanding.py</extracomment>
         <source>{path} has labels that are not whole numbers.</source>
         <translation>{path} a des étiquettes qui ne sont pas des nombres entiers.</translation>
     </message>

@@ -4807,6 +4807,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/data/sources/understanding.py</extracomment>
+        <source>{path} holds numbers that no picture has; save them as real numbers from 0 to 255.</source>
+        <translation>{path} 中的数值不可能出现在图片里；请将其保存为 0 到 255 的实数。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/sources/understanding.py</extracomment>
         <source>{path} has labels that are not whole numbers.</source>
         <translation>{path} 的标签不是整数。</translation>
     </message>

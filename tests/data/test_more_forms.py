@@ -248,3 +248,22 @@ def test_labels_that_are_no_numbers_of_classes_are_refused(tmp_path: Path, label
     np.savez(tmp_path / "set.npz", x_train=images, y_train=labels)
     with pytest.raises(DataError, match="labels that are not whole numbers"):
         understand_images(tmp_path / "set.npz")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda images: images.astype(np.complex64),
+        lambda images: images.astype(np.float64) * 1e300,
+        lambda images: images.astype("M8[s]"),
+        lambda images: np.where(images > 0, np.inf, 0.0).astype(np.float32),
+    ],
+    ids=["complex", "beyond float32", "times", "infinite"],
+)
+def test_numbers_that_no_picture_has_are_refused(
+    change: Callable[[np.ndarray], np.ndarray], small: Arrays, tmp_path: Path
+) -> None:
+    path = tmp_path / "images.npz"
+    np.savez(path, **{name: change(values) if name.startswith("x") else values for name, values in small.items()})
+    with pytest.raises(DataError, match=r"no picture has|no data set|no images|no array"):
+        open_images(path)

@@ -133,7 +133,7 @@ def understand(path: Path, found: FoundImages) -> UnderstoodImages:
     first = train if train is not None else test
     assert first is not None
     shape = _pictures(path, first.images).shape[1:]
-    parts = [None if part is None else _as_bytes(_pictures(path, part.images)) for part in (train, test)]
+    parts = [None if part is None else _as_bytes(_pictures(path, _real(path, part.images))) for part in (train, test)]
     scaled = [None if images is None else _resampled(images) for images in parts]
     sample = next(images for images in scaled if images is not None and len(images))
     is_inverted = _is_dark_on_light(sample)
@@ -187,6 +187,16 @@ def _pictures(path: Path, images: NDArray[Any]) -> NDArray[Any]:
     if images.ndim != 3 or not images.shape[1] or not images.shape[2]:
         shape = "×".join(str(size) for size in images.shape[:6])
         raise DataError(sentence("{path} holds an array {shape}, which is no row of images.", path=path, shape=shape))
+    return images
+
+
+def _real(path: Path, images: NDArray[Any]) -> NDArray[Any]:
+    """Return the images if float32 can hold their numbers; what is not a number counts as dark."""
+    is_real = images.dtype.kind in "buif"
+    known = np.abs(images[~np.isnan(images)]) if images.dtype.kind == "f" else np.zeros(1)
+    if not is_real or known.max(initial=0.0) > np.finfo(np.float32).max:
+        text = sentence("{path} holds numbers that no picture has; save them as real numbers from 0 to 255.", path=path)
+        raise DataError(text)
     return images
 
 
