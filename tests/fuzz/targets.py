@@ -84,6 +84,7 @@ def targets(folder: Path) -> dict[str, Target]:
         Target("tables", _tables(dataset), load_dataset, (DataError,)),
         Target("labels", _labels(dataset), load_dataset, (DataError,)),
         Target("pictures", _pictures(), lambda path: find_digits(decode(path)), (DataError,)),
+        Target("folders", _folders(), load_dataset, (DataError,)),
         Target("sessions", _sessions(folder, dataset), partial(_session, dataset), (ArchiveError,)),
         Target("lessons", _lessons(), read_lesson, (LessonError,)),
         Target("kinds", _without_names((*_networks(), *_tables(dataset), *_pictures())), kind_of, (FormatError,)),
@@ -217,6 +218,14 @@ def _pictures() -> tuple[Seed, ...]:
         picture.save(written, form)
         seeds.append(Seed(f"digits.{form}", written.getvalue()))
     return tuple(seeds)
+
+
+def _folders() -> tuple[Seed, ...]:
+    """Return pictures by class, one of which is damaged."""
+    whole = io.BytesIO()
+    Image.new("L", (8, 8), 40).save(whole, "png")
+    beside = tuple((f"{name}/{number}.png", whole.getvalue()) for name in "ab" for number in range(4))
+    return tuple(replace(seed, name=f"a/{seed.name}", beside=beside, opened=".") for seed in _pictures())
 
 
 def _sessions(folder: Path, dataset: Dataset) -> tuple[Seed, ...]:

@@ -10,8 +10,11 @@ import pytest
 from tests.fuzz.targets import Target, targets
 from tests.fuzz.trying import cases, read_as_they_are
 
-NAMES = ("networks", "parameters", "idx", "tables", "labels", "pictures", "sessions", "lessons", "kinds", "settings")
-N_CASES = {"pictures": 600}
+NAMES = (
+    *("networks", "parameters", "idx", "tables", "labels", "pictures", "folders", "sessions", "lessons", "kinds"),
+    "settings",
+)
+N_CASES = {"pictures": 600, "folders": 600}
 """Fewer where each takes several milliseconds; 2,000 of the others."""
 
 

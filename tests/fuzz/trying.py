@@ -65,6 +65,7 @@ def _try(target: Target, seed: Seed, contents: bytes, folder: Path) -> tuple[str
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir()
     for name, other in seed.beside:
+        (place / name).parent.mkdir(exist_ok=True)
         (place / name).write_bytes(other)
     (place / seed.name).write_bytes(contents)
     begin, is_read, complaint = time.monotonic(), False, ""
@@ -78,7 +79,8 @@ def _try(target: Target, seed: Seed, contents: bytes, folder: Path) -> tuple[str
     seconds = time.monotonic() - begin
     if seconds > MAX_SECONDS:
         complaint = complaint or f"it took {seconds:.1f} seconds"
-    left = {path.name for path in place.iterdir()} - {seed.name, *(name for name, _ in seed.beside)}
+    files = {path.relative_to(place).as_posix() for path in place.rglob("*") if not path.is_dir()}
+    left = files - {seed.name, *(name for name, _ in seed.beside)}
     if left:
         complaint = complaint or f"it left {', '.join(sorted(left))}"
     return complaint, is_read

@@ -25,7 +25,7 @@ from netviz.data.errors import DataError
 from netviz.sentences import sentence
 
 # JPEG opens MPO. The plugins are named, because to import all the others takes as long as to decode a photograph.
-_FORMATS = tuple(
+FORMATS = tuple(
     kind.format
     for kind in (
         PngImagePlugin.PngImageFile,
@@ -38,6 +38,8 @@ _FORMATS = tuple(
         PpmImagePlugin.PpmImageFile,
     )
 )
+"""What is opened, whatever a file is called: the reader of PostScript, for one, would run what is in the file."""
+
 _MAX_BYTES = 128 << 20
 _MAX_PIXELS = 130_000_000
 _MAX_WHOLE_PIXELS = 50_000_000
@@ -81,7 +83,7 @@ def decode(path: Path) -> NDArray[np.uint8]:
         raise DataError(sentence("{name} cannot be read; choose a file that exists.", name=path.name)) from error
     _require_readable(path.name, head, size)
     try:
-        with Image.open(path, formats=_FORMATS) as image:
+        with Image.open(path, formats=FORMATS) as image:
             return _decoded(image, path.name)
     except UnidentifiedImageError as error:
         raise DataError(
@@ -131,19 +133,23 @@ def _decoded(image: Image.Image, name: str) -> NDArray[np.uint8]:
             )
         )
     image.load()
-    upright = _as_bytes(ImageOps.exif_transpose(image))
+    upright = as_bytes(ImageOps.exif_transpose(image))
     upright.thumbnail((MAX_EDGE, MAX_EDGE), Image.Resampling.BOX)
     return without_alpha(np.asarray(upright.convert("RGBA")))
 
 
-def _as_bytes(image: Image.Image) -> Image.Image:
-    """Return a picture with 8 bits for each channel."""
+def as_bytes(image: Image.Image) -> Image.Image:
+    """Return a picture with 8 bits for each channel, whichever range it had: to 1, to 255, to 65535, or below 0."""
     if image.mode in ("RGB", "RGBA", "L"):
         return image
     if image.mode.startswith(("I", "F")):
         values = np.nan_to_num(np.asarray(image).astype(np.float64))
+        values -= min(float(values.min()), 0.0)
         most = max(float(values.max()), 1e-9)
-        full = 65535.0 if image.mode.startswith("I") and 255.0 < most <= 65535.0 else max(most, 255.0)
+        if image.mode.startswith("F") and most <= 1.0:
+            full = 1.0
+        else:
+            full = 65535.0 if image.mode.startswith("I") and 255.0 < most <= 65535.0 else max(most, 255.0)
         return Image.fromarray(np.clip(values * (255.0 / full), 0.0, 255.0).astype(np.uint8))
     # A palette may have transparent entries.
     return image.convert("RGBA")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
 import struct
-import zlib
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +14,12 @@ from numpy.typing import NDArray
 from netviz.data.errors import DataError
 from netviz.data.files import open_binary
 from netviz.data.sources.found import FoundImages, Part
+from netviz.data.sources.gzipped import START, unpacked
 from netviz.sentences import sentence
 from netviz.system_errors import system_reason
 
 MAX_BYTES = 1 << 30
 _TYPES = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
-_GZIP = b"\x1f\x8b"
 _NAME = re.compile(
     r"(?P<set>.*?)(?P<part>train|test\d*k?|t10k)[-_.]?(?P<kind>images?|labels?)(?:[-_.]?idx\d)?(?:[-_.]?(?:ubyte|int))?"
     r"(?:\.idx)?(?:\.gz)?",
@@ -113,8 +113,8 @@ def read_any_idx(path: Path) -> NDArray[Any]:
         contents = stream.read(MAX_BYTES + 1)
     for _ in range(2):
         # Some files have been compressed twice.
-        if contents.startswith(_GZIP):
-            contents = _unpacked(path, contents)
+        if contents.startswith(START):
+            contents = unpacked(path, contents, MAX_BYTES)
     if len(contents) > MAX_BYTES:
         raise DataError(sentence("{path} is too large for a data set.", path=path))
     if contents[:64].lstrip()[:1] == b"<":
@@ -131,6 +131,9 @@ def read_any_idx(path: Path) -> NDArray[Any]:
     dtype, n_values = np.dtype(_TYPES[contents[2]]), 1
     for size in shape:
         n_values *= size
+    # A dimension of 0 must not hide others that are too large for an array.
+    if math.prod(max(size, 1) for size in shape) > MAX_BYTES:
+        raise DataError(sentence("{path} is not an IDX file, or is damaged.", path=path))
     if n_values * dtype.itemsize != len(contents) - start:
         raise DataError(
             sentence(
@@ -141,14 +144,3 @@ def read_any_idx(path: Path) -> NDArray[Any]:
             )
         )
     return np.frombuffer(contents, dtype, offset=start).reshape(shape)
-
-
-def _unpacked(path: Path, contents: bytes) -> bytes:
-    try:
-        unpacker = zlib.decompressobj(wbits=31)
-        data = unpacker.decompress(contents, MAX_BYTES + 1)
-    except zlib.error:
-        raise DataError(sentence("{path} is damaged: its gzip data cannot be decompressed.", path=path)) from None
-    if not unpacker.eof and len(data) <= MAX_BYTES:
-        raise DataError(sentence("{path} is truncated: its gzip data ends too early.", path=path))
-    return data

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
 from netviz.data.errors import DataError
+from netviz.data.pictures.decoding import FORMATS, as_bytes
 from netviz.data.sources.found import FoundImages, Part
 from netviz.sentences import Sentence, sentence
 from netviz.system_errors import system_reason
@@ -104,7 +105,7 @@ def _read(place: Path, classes: list[str], damaged: list[Path]) -> Part:
 def _gray(path: Path) -> NDArray[np.uint8] | None:
     """Return a picture as brightness, of shape (rows, columns); None if it cannot be read."""
     try:
-        with Image.open(path) as picture:
+        with Image.open(path, formats=FORMATS) as picture:
             if max(picture.size) > _MAX_SIDE:
                 raise DataError(
                     sentence(
@@ -119,10 +120,11 @@ def _gray(path: Path) -> NDArray[np.uint8] | None:
                 layer = turned.convert("RGBA")
                 ground = Image.new("RGBA", layer.size, "white")
                 turned = Image.alpha_composite(ground, layer)
-            return np.asarray(turned.convert("L"))
-    except DataError:
+            return np.asarray(as_bytes(turned).convert("L"))
+    except (DataError, MemoryError):
         raise
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    # A decoder that meets damaged bytes may raise anything, also SyntaxError and struct.error.
+    except Exception:  # noqa: BLE001
         return None
 
 

@@ -6,7 +6,6 @@ import csv
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from netviz.data.errors import DataError
 from netviz.data.files import open_binary
 from netviz.data.npy import ObjectsError, array_in
 from netviz.data.sources.found import FoundImages, Part
+from netviz.data.sources.gzipped import START, unpacked
 from netviz.sentences import sentence
 
 _MAX_BYTES = 1 << 30
@@ -26,6 +26,9 @@ _MAX_CLASSES = 62
 _LEAST_PIXELS = 16
 _IMAGES = r"x|images?|imgs?|data|pixels"
 _LABELS = r"y|labels?|targets?|digits?|class(?:es)?"
+_NUMBERS = "buif"
+"""The types of brightness: no dates, no complex numbers, no texts."""
+
 _TRAIN, _TEST = r"train(?:ing)?", r"test(?:ing)?|val(?:id(?:ation)?)?"
 
 
@@ -85,7 +88,7 @@ def _of_arrays(name: str, arrays: Mapping[str, NDArray[Any]]) -> FoundImages | N
 
 def _by_shape(arrays: Mapping[str, NDArray[Any]]) -> Part | None:
     """Return the only array that can be images with the only one of the same length; None if there are others."""
-    numbers = [values for values in arrays.values() if values.dtype.kind in "buif" and values.ndim]
+    numbers = [values for values in arrays.values() if values.dtype.kind in _NUMBERS and values.ndim]
     images = [values for values in numbers if values.ndim in (3, 4) or _are_flat_images(values)]
     if len(images) != 1 or len(arrays) != 2:
         return None
@@ -146,7 +149,7 @@ def _arrays(path: Path) -> dict[str, NDArray[Any]]:
                     if left < 0:
                         raise DataError(sentence("{path} is too large for a data set.", path=path))
                     found[name.removesuffix(".npy")] = _array(path, name, contents)
-    except DataError:
+    except (DataError, MemoryError):
         raise
     except Exception as error:
         raise DataError(sentence("{path} is damaged: it cannot be unpacked.", path=path)) from error
@@ -163,19 +166,23 @@ def _array(path: Path, name: str, contents: bytes) -> NDArray[Any]:
 
 
 def _part(arrays: Mapping[str, NDArray[Any]], part: str) -> Part | None:
-    images = _named(arrays, _IMAGES, part, least_dimensions=2)
+    images = _named(arrays, _IMAGES, part, least_dimensions=2, kinds=_NUMBERS)
     labels = _named(arrays, _LABELS, part, least_dimensions=1)
     return None if images is None else Part(images, labels)
 
 
-def _named(arrays: Mapping[str, NDArray[Any]], words: str, part: str, *, least_dimensions: int) -> NDArray[Any] | None:
-    """Return the array whose name consists of a word and of the part, in either order."""
+def _named(
+    arrays: Mapping[str, NDArray[Any]], words: str, part: str, *, least_dimensions: int, kinds: str | None = None
+) -> NDArray[Any] | None:
+    """Return the array whose name consists of a word and of the part, in either order; of certain types, if named."""
     between = "[_. -]?"
     pattern = f"(?:{words})" if not part else f"(?:{words}){between}(?:{part})|(?:{part}){between}(?:{words})"
     # The name of the set may come first.
     pattern = f"(?:.*[_. -])?(?:{pattern})"
     for name, values in arrays.items():
-        if re.fullmatch(pattern, name, re.IGNORECASE) and values.ndim >= least_dimensions:
+        if not re.fullmatch(pattern, name, re.IGNORECASE) or values.ndim < least_dimensions:
+            continue
+        if kinds is None or values.dtype.kind in kinds:
             return values
     return None
 
@@ -236,12 +243,13 @@ def _text(path: Path) -> str:
     with open_binary(path) as stream:
         contents = stream.read(_MAX_BYTES + 1)
     try:
-        if contents.startswith(b"\x1f\x8b"):
-            unpacker = zlib.decompressobj(wbits=31)
-            contents = unpacker.decompress(contents, _MAX_BYTES + 1)
+        if contents.startswith(START):
+            contents = unpacked(path, contents, _MAX_BYTES)
         elif contents.startswith(b"PK\x03\x04"):
             with zipfile.ZipFile(io.BytesIO(contents)) as archive, archive.open(tables_in(archive)[0]) as member:
                 contents = member.read(_MAX_BYTES + 1)
+    except (DataError, MemoryError):
+        raise
     except Exception as error:
         raise DataError(sentence("{path} is damaged: it cannot be unpacked.", path=path)) from error
     if len(contents) > _MAX_BYTES:

@@ -19,6 +19,9 @@ from netviz.data.sources.found import FoundImages, Part
 from netviz.sentences import Sentence, sentence
 
 _BRIGHT = 128
+_BRIGHTEST = np.float32(1e37)
+"""Of all numbers: the distance of two is still a number of 32 bits."""
+
 _N_COMPARED = 2000
 _TEST_SHARE = 7
 """Of a set without test images, one in seven is set aside, as in MNIST."""
@@ -204,7 +207,10 @@ def _as_bytes(images: NDArray[Any]) -> NDArray[np.uint8]:
     """Return brightness from 0 to 255, whichever range it had: 0 to 1, to 16 or to 255, or around 0."""
     if images.dtype == np.uint8 and int(images.max(initial=0)) > 64:
         return images
-    values = np.nan_to_num(images.astype(np.float32))
+    with np.errstate(over="ignore"):
+        values = np.nan_to_num(images.astype(np.float32))
+    if not np.abs(values).max(initial=0.0) < _BRIGHTEST:
+        values = values.clip(-_BRIGHTEST, _BRIGHTEST)
     low, high = float(values.min(initial=0.0)), float(values.max(initial=0.0))
     if low >= 0.0:
         # Whole steps: a set of digits may lack the brightest by chance.
