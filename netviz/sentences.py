@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Callable
@@ -12,6 +13,9 @@ MAX_LENGTH = 300
 """Of a sentence: what it quotes is cut to that, however long a path, a name or a value is."""
 
 _MAX_QUOTED = 200
+_LARGEST = 10**50
+"""What is written with all its digits is smaller."""
+
 _LEAST_QUOTED = 16
 """What is left of a quotation at least, so that one can tell what it is."""
 
@@ -144,13 +148,28 @@ def _shown(character: str) -> str:
     return character
 
 
+class _Magnitude(str):
+    """How large a number is that is too long to be written, whatever form is asked for."""
+
+    __slots__ = ()
+
+    def __format__(self, _: str) -> str:
+        """Return it as it is."""
+        return str(self)
+
+    __repr__ = str.__str__
+
+
 def _harmless(value: Any) -> Any:
     """Return an argument of a sentence, printable and not too long."""
-    if isinstance(value, Sentence | Marked):
+    if isinstance(value, Sentence | Marked | _Magnitude):
         return value
     if isinstance(value, PurePath):
         text = str(value)
         return value if text.isprintable() else printable(text)
+    if isinstance(value, int) and abs(value) >= _LARGEST:
+        # Nobody counts its digits, and Python writes no more than some thousand.
+        return _Magnitude(f"{'-' if value < 0 else ''}1e+{math.floor(math.log10(abs(value)))}")
     if isinstance(value, str | BaseException):
         return shortened(printable(str(value)), _MAX_QUOTED)
     return value

@@ -5,7 +5,7 @@ Python passes on the words of the C library in English, whatever the language of
 
 from __future__ import annotations
 
-from netviz.sentences import mark, sentence
+from netviz.sentences import Sentence, mark, sentence
 
 _SAID_BY_SYSTEM = frozenset(
     (
@@ -23,3 +23,8 @@ def system_reason(error: OSError) -> str:
     """Return why the system refuses something, to be quoted in a sentence."""
     said = error.strerror or str(error) or type(error).__name__
     return sentence(said) if said in _SAID_BY_SYSTEM else said
+
+
+def too_little_memory() -> Sentence:
+    """Return what is said where the system has no more memory to give."""
+    return sentence("There is too little memory for this: close other programs, or choose a smaller file.")

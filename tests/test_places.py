@@ -85,7 +85,8 @@ PLACES = {
     },
     "cli/output.py": {"opens": "tests/cli/test_lost_output.py::test_streams_that_take_nothing"},
     "cli/train/run.py": {
-        "opens": "tests/cli/test_lost_output.py::test_a_network_that_cannot_be_saved_where_it_was_asked_is_saved_elsewhere"
+        "changes": "tests/cli/test_lost_output.py::test_a_network_that_cannot_be_saved_anywhere_leaves_nothing",
+        "opens": "tests/cli/test_lost_output.py::test_a_network_that_cannot_be_saved_where_it_was_asked_is_saved_elsewhere",
     },
     # Memory -----------------------------------------------------------------------------------------------------------
     "nn/memory.py": {

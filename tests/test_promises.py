@@ -41,6 +41,7 @@ PROMISES = {
         f"{_LOST}::test_a_log_on_a_full_disk_stops_neither_training_nor_saving",
         f"{_LOST}::test_a_network_that_cannot_be_saved_where_it_was_asked_is_saved_elsewhere",
         f"{_LOST}::test_an_error_while_training_keeps_what_was_trained",
+        f"{_LOST}::test_a_network_that_cannot_be_saved_anywhere_leaves_nothing",
     ),
     "That `--save` cannot be written is said before training begins.": (
         "tests/cli/test_train.py::test_output_files_are_checked_before_loading",

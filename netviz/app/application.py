@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from pathlib import Path
 # Before pyqtgraph is imported, which would take PyQt6 where that is installed.
 os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -31,6 +32,8 @@ from netviz.workers.endings import Endings
 # How long one thread may hold the GIL while another waits for it: the training thread and the render thread make many
 # short calls into NumPy, and each waits at most this long for its turn.
 _SWITCH_INTERVAL_S = 0.0005
+
+_SCALES = 0.25, 8.0
 
 _MAX_ENDING_S = 60.0
 """How long the program lives on without a window for a batch that is trained, or a file that is written."""
@@ -63,11 +66,33 @@ def create_application() -> QApplication:
 
 
 def _new_application() -> QApplication:
-    application = QApplication(sys.argv[:1])
+    _forget_wrong_scale()
+    # What Qt remarks of a locale without UTF-8, or of a style that it lacks, concerns nobody.
+    before = qInstallMessageHandler(_only_grave)
+    try:
+        application = QApplication(sys.argv[:1])
+        application.setStyle("Fusion")
+    finally:
+        qInstallMessageHandler(before)
     application.setApplicationName("netviz")
-    application.setStyle("Fusion")
     QGuiApplication.setDesktopFileName("netviz")
     return application
+
+
+def _only_grave(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
+    """Write only what Qt ends the program for."""
+    if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg) and sys.stderr is not None:
+        sys.stderr.write(f"{text}\n")
+
+
+def _forget_wrong_scale() -> None:
+    """Remove a scale of the screen from the environment that is none, or at which no window fits on any screen."""
+    try:
+        scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
+    except ValueError:
+        scale = math.nan
+    if not _SCALES[0] <= scale <= _SCALES[1]:
+        del os.environ["QT_SCALE_FACTOR"]
 
 
 def create_window(options: LaunchOptions, settings: Settings) -> MainWindow:

@@ -11,7 +11,11 @@ from typing import Any
 
 _Handler = Callable[[int, FrameType | None], None]
 
-_NAMES = ("SIGTERM", "SIGHUP", "SIGQUIT")
+_NAMES = (
+    *("SIGTERM", "SIGHUP", "SIGQUIT"),
+    # What else ends a program that does not handle it: those with which job schedulers announce the end, too.
+    *("SIGUSR1", "SIGUSR2", "SIGXCPU", "SIGALRM", "SIGVTALRM", "SIGPROF", "SIGPOLL", "SIGPWR", "SIGSTKFLT"),
+)
 
 
 class Ended(KeyboardInterrupt):

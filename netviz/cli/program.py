@@ -31,6 +31,7 @@ from netviz.cli.train.command import train
 from netviz.cli.worksheet.command import worksheet
 from netviz.languages import LanguageError
 from netviz.sentences import sentence
+from netviz.system_errors import too_little_memory
 
 
 class Program(click.Group):
@@ -68,6 +69,9 @@ class Program(click.Group):
         except OSError as error:
             abandon_output()
             print_error(os_error_line(error))
+            return 1
+        except MemoryError:
+            print_error(too_little_memory())
             return 1
         except ValueError as error:
             if not is_refusal(error):

@@ -73,6 +73,7 @@ def find_layers(path: object, arrays: Mapping[str, Array]) -> tuple[tuple[Stored
         raise FormatError(_no_chain(path, arrays))
     n_named = sum(matrix.is_named_weights for matrix in matrices)
     best = _with_biases(max(chains, key=lambda chain: _merit(chain, n_named)), arrays)
+    _refuse_what_is_too_deep(path, arrays, best, matrices)
     layers = tuple(_layer(link, arrays) for link in best)
     used = {link.matrix.name for link in best} | {link.matrix.bias_name for link in best}
     _refuse_normalization(path, arrays, layers, used)
@@ -100,6 +101,22 @@ def _refuse_other_layers(path: object, arrays: Mapping[str, Array]) -> None:
             sentence(
                 "{path} holds batch normalization ({table}), and netviz shows networks of dense layers only.",
                 path=path,
+                table=_table(arrays),
+            )
+        )
+
+
+def _refuse_what_is_too_deep(
+    path: object, arrays: Mapping[str, Array], best: tuple[_Link, ...], matrices: list[_Matrix]
+) -> None:
+    """Refuse more weights under names like those of the layers than are ever put in order."""
+    alike = [matrix for matrix in matrices if matrix.is_named_weights and matrix.group == best[0].matrix.group]
+    if len(alike) > _MAX_LAYERS:
+        raise FormatError(
+            sentence(
+                "{path} holds more than {most} layers ({table}), which is more than netviz shows.",
+                path=path,
+                most=_MAX_LAYERS,
                 table=_table(arrays),
             )
         )

@@ -28,6 +28,9 @@ _OWN_NAME, _OWN_START = b'"dense_1.', 1 << 16
 ZIP_START = b"PK\x03\x04"
 PICTURE_STARTS = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"RIFF")
 SESSION_MEMBER = "session.json"
+_PACKED_STARTS = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\0", b"(\xb5/\xfd", b"7z\xbc\xaf'\x1c", b"Rar!\x1a\x07")
+"""Of gzip, bzip2, xz, Zstandard, 7-Zip and RAR."""
+
 _PICKLE_STARTS = tuple(bytes((0x80, version)) for version in range(2, 6))
 
 
@@ -42,7 +45,7 @@ def read_network(path: Path) -> StoredNetwork:
     contents = read_contents(path)
     try:
         stored = _read(path, contents)
-    except FormatError:
+    except (FormatError, MemoryError):
         raise
     except Exception as error:
         raise FormatError(
@@ -67,6 +70,8 @@ def is_own_file(path: Path) -> bool:
         return False
     if is_safetensors(start, size=path.stat().st_size):
         return _OWN_NAME in start
+    if _is_packed(start):
+        return False
     return path.suffix.lower() == ".safetensors"
 
 
@@ -127,6 +132,8 @@ def _refusal(path: Path, contents: bytes) -> str:
             "{path} only names the network, which Git keeps elsewhere (Git LFS): fetch it with “git lfs pull”.",
             path=path,
         )
+    if _is_packed(contents):
+        return sentence("{path} is packed: unpack it, and open what is in it.", path=path)
     if contents.startswith(_PICKLE_STARTS):
         return sentence(
             "{path} is a pickle, which can run any program, so netviz never opens it; save the arrays as safetensors "
@@ -143,3 +150,8 @@ def _refusal(path: Path, contents: bytes) -> str:
     return sentence(
         "{path} is no network that netviz knows: it reads {endings}.", path=path, endings=", ".join(ENDINGS)
     )
+
+
+def _is_packed(start: bytes) -> bool:
+    """Whether a file that begins so was made by a program that packs files; its name says nothing of that."""
+    return start.startswith(_PACKED_STARTS) or start[257:262] == b"ustar"

@@ -7,6 +7,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.rendering.tone import usable_scale
 from netviz.rendering.view import RenderingError
 from netviz.sentences import sentence
 
@@ -85,7 +86,7 @@ def legible_exponent(values: NDArray[np.float32]) -> float:
     magnitudes = np.abs(sample.ravel(order="K"))
     strongest = float(magnitudes.max(initial=0.0))
     low, high = _EXPONENTS
-    if not (math.isfinite(strongest) and strongest > 0.0):
+    if usable_scale(strongest) != strongest:
         return low
     # Octaves below the strongest, counted in narrow bins; what is far below contributes nothing.
     np.maximum(magnitudes, np.float32(strongest * 2.0**-_OCTAVES), out=magnitudes)

@@ -36,7 +36,7 @@ def robust_scale(weights: NDArray[np.float32], percentile: float = 99.0) -> floa
     flat = weights.ravel(order="K")
     sample = np.abs(flat[:: max(1, flat.size // _N_SAMPLES) | 1])
     rank = min(sample.size - 1, int(sample.size * percentile / 100))
-    return float(np.partition(sample, rank)[rank]) or 1.0
+    return usable_scale(float(np.partition(sample, rank)[rank]))
 
 
 def receptive_field_wall(

@@ -20,9 +20,12 @@ _PERCENTILE = 99.3
 _CHUNK = 65_536
 
 
+_LEAST_SCALE = 1e-30
+
+
 def usable_scale(scale: float) -> float:
-    """Return a scale, or 1 in place of one that is not a number above 0: then nothing is drawn that has one."""
-    return scale if math.isfinite(scale) and scale > 0.0 else 1.0
+    """Return a scale, or 1 in place of one whose inverse is too large a number: then nothing is drawn that has one."""
+    return scale if math.isfinite(scale) and scale >= _LEAST_SCALE else 1.0
 
 
 class LookupTable:

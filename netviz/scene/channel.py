@@ -10,6 +10,8 @@ from __future__ import annotations
 import io
 import os
 import pickle
+import secrets
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -169,9 +171,14 @@ def _new_block(size: int) -> SharedMemory | None:
 
     Without that, a process that writes to a page for which there is no room is ended by SIGBUS.
     """
+    name = f"psm_{secrets.token_hex(8)}"
+    _track(name)
     try:
-        block = SharedMemory(create=True, size=size)
+        block = SharedMemory(name, create=True, size=size)
     except OSError:
+        # Whether Python has told its tracker depends on what failed.
+        _track(name)
+        _forget(name)
         return None
     if hasattr(os, "posix_fallocate") and _SHARED_MEMORY.is_dir():
         try:
@@ -193,8 +200,22 @@ def _free(block: SharedMemory) -> None:
         block.unlink()
     except FileNotFoundError:
         # Python's tracker has not been told, and would look for it at the end.
+        _forget(block.name)
+
+
+def _track(name: str) -> None:
+    """Tell Python's tracker of shared memory before it is there; to tell it twice is no harm.
+
+    Python tells it afterwards, but takes back also what it has not told: then the tracker complains in the terminal.
+    """
+    if sys.platform != "win32":
+        resource_tracker.register(f"/{name}", "shared_memory")
+
+
+def _forget(name: str) -> None:
+    if sys.platform != "win32":
         with suppress(Exception):
-            resource_tracker.unregister(f"/{block.name}", "shared_memory")
+            resource_tracker.unregister(f"/{name}", "shared_memory")
 
 
 def _starts(sizes: tuple[int, ...]) -> list[int]:

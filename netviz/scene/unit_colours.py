@@ -6,6 +6,7 @@ import numpy as np
 
 from netviz.rendering.colours import Palette
 from netviz.rendering.tiles import column_picture
+from netviz.rendering.tone import usable_scale
 from netviz.scene.answers import Answer
 from netviz.scene.arrangement import Arrangement
 from netviz.scene.frames import Pixels
@@ -35,13 +36,15 @@ def arriving_colours(
         elif layer == 0 and focus.pixels is not None:
             columns.append(_noticing_colours(noticing(trace, focus.pixels), values, palette)[units])
         else:
-            columns.append(column_picture(values[units], palette, float(np.abs(values).max()) or 1.0, signed=True))
+            columns.append(
+                column_picture(values[units], palette, usable_scale(float(np.abs(values).max())), signed=True)
+            )
     return tuple(columns)
 
 
 def _noticing_colours(found: Noticing, values: FloatArray, palette: Palette) -> Pixels:
     """Return a colour for each unit by how it notices pixels; what pushes it least is still told from nothing."""
-    strengths = _LEAST_PUSH + (1.0 - _LEAST_PUSH) * np.abs(values) / (float(np.abs(values).max()) or 1.0)
+    strengths = _LEAST_PUSH + (1.0 - _LEAST_PUSH) * np.abs(values) / usable_scale(float(np.abs(values).max()))
     colours = column_picture(np.where(found.up, strengths, np.where(found.down, -strengths, 0.0)), palette, signed=True)
     colours[found.near_zero] = column_picture(np.full(1, _GREY), palette)[0]
     return colours
@@ -58,7 +61,7 @@ def delta_colours(
         return None
     columns = []
     for delta, slope, units in zip(quantity.deltas, slopes(trace), arrangement.units, strict=True):
-        colours = column_picture(delta[units], palette, float(np.abs(delta).max()) or 1.0, signed=True)
+        colours = column_picture(delta[units], palette, usable_scale(float(np.abs(delta).max())), signed=True)
         colours[np.equal(slope, 0.0)[units]] = column_picture(np.full(1, _GREY), palette)[0]
         columns.append(colours)
     return tuple(columns)

@@ -19,6 +19,7 @@ from netviz.training.errors import TrainingError
 _MAX_PARAMETERS = 50_000_000
 _MAX_LEARNING_RATE = 1e30
 _MAX_INITIAL_SCALE = 1e6
+_MAX_INITIAL_BIAS = 1e6
 _MAX_NOISE = 100.0
 
 
@@ -162,7 +163,10 @@ class TrainingConfig:
             most=_MAX_INITIAL_SCALE,
         )
         _require(
-            _is_number(self.initial_bias), mark("The initial bias must be a number, not {value!r}."), self.initial_bias
+            _is_number(self.initial_bias) and abs(self.initial_bias) <= _MAX_INITIAL_BIAS,
+            mark("The initial bias must be a number from -{most:g} to {most:g}, not {value!r}."),
+            self.initial_bias,
+            most=_MAX_INITIAL_BIAS,
         )
 
     def _check_optimizer(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QThread, Signal
 
 from netviz.failure import Failure
 from netviz.sentences import sentence_of
+from netviz.system_errors import too_little_memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class JobThread(QThread):
     Signals
     -------
     done : JobResult
-        With `value`, or with `refusal`, a sentence, if the job raised ValueError or OSError.
+        With `value`, or with `refusal`, a sentence, if the job raised ValueError or OSError, or there was
+        too little memory.
     failed : Failure
         An unexpected error.
     """
@@ -72,5 +74,7 @@ class JobThread(QThread):
                 self.done.emit(JobResult(job.name, job.work()))
             except (ValueError, OSError) as error:
                 self.done.emit(JobResult(job.name, refusal=sentence_of(error) or type(error).__name__))
+            except MemoryError:
+                self.done.emit(JobResult(job.name, refusal=too_little_memory()))
             except Exception as error:  # noqa: BLE001 - the thread's boundary: every error is reported to the user
                 self.failed.emit(Failure.of(job.name, error))

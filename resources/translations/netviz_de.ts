@@ -4146,6 +4146,16 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/cli/train/command.py</extracomment>
+        <source>--start-from and --log both name {path}; give each its own file.</source>
+        <translation>--start-from und --log nennen beide {path}; geben Sie jeder Option eine eigene Datei.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/train/command.py</extracomment>
+        <source>{option} names {path}, which belongs to --data; choose another file.</source>
+        <translation>{option} nennt {path}, das zu --data gehört; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/train/command.py</extracomment>
         <source>--start-from takes the network from its file; leave {option} out.</source>
         <translation>--start-from nimmt das Netz aus seiner Datei; lassen Sie {option} weg.</translation>
     </message>
@@ -4852,6 +4862,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/formats/chain.py</extracomment>
+        <source>{path} holds more than {most} layers ({table}), which is more than netviz shows.</source>
+        <translation>{path} enthält mehr als {most} Schichten ({table}); das sind mehr, als netviz zeigt.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/chain.py</extracomment>
         <source>{path} holds a normalization, {name}, between its layers, and netviz shows networks of dense layers only.</source>
         <translation>{path} enthält zwischen den Schichten eine Normalisierung, {name}; netviz zeigt nur Netze aus vollverbundenen Schichten.</translation>
     </message>
@@ -5029,6 +5044,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/formats/reading.py</extracomment>
         <source>{path} only names the network, which Git keeps elsewhere (Git LFS): fetch it with “git lfs pull”.</source>
         <translation>{path} nennt das Netz nur, das Git anderswo aufbewahrt (Git LFS): Holen Sie es mit „git lfs pull“.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/reading.py</extracomment>
+        <source>{path} is packed: unpack it, and open what is in it.</source>
+        <translation>{path} ist gepackt: Entpacken Sie die Datei und öffnen Sie, was darin ist.</translation>
     </message>
     <message>
         <extracomment>netviz/formats/reading.py</extracomment>
@@ -6274,6 +6294,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <translation>zurzeit nicht verfügbar</translation>
     </message>
     <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>There is too little memory for this: close other programs, or choose a smaller file.</source>
+        <translation>Dafür ist zu wenig Arbeitsspeicher da: Schließen Sie andere Programme, oder wählen Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
         <extracomment>netviz/tracing/arithmetic.py</extracomment>
         <source>The sum cannot be written out because the network's numbers are no longer finite.</source>
         <translation>Die Summe kann nicht ausgeschrieben werden, weil die Zahlen des Netzes nicht mehr endlich sind.</translation>
@@ -6590,8 +6615,8 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/training/config.py</extracomment>
-        <source>The initial bias must be a number, not {value!r}.</source>
-        <translation>Der Anfangs-Bias muss eine Zahl sein, nicht {value!r}.</translation>
+        <source>The initial bias must be a number from -{most:g} to {most:g}, not {value!r}.</source>
+        <translation>Der Anfangs-Bias muss eine Zahl von -{most:g} bis {most:g} sein, nicht {value!r}.</translation>
     </message>
     <message>
         <extracomment>netviz/training/config.py</extracomment>

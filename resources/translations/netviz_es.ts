@@ -4146,6 +4146,16 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/cli/train/command.py</extracomment>
+        <source>--start-from and --log both name {path}; give each its own file.</source>
+        <translation>--start-from y --log nombran el mismo archivo, {path}; indica uno distinto para cada opción.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/train/command.py</extracomment>
+        <source>{option} names {path}, which belongs to --data; choose another file.</source>
+        <translation>{option} nombra {path}, que pertenece a --data; elige otro archivo.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/train/command.py</extracomment>
         <source>--start-from takes the network from its file; leave {option} out.</source>
         <translation>--start-from toma la red de su archivo; omite {option}.</translation>
     </message>
@@ -4852,6 +4862,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/formats/chain.py</extracomment>
+        <source>{path} holds more than {most} layers ({table}), which is more than netviz shows.</source>
+        <translation>{path} contiene más de {most} capas ({table}), más de las que muestra netviz.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/chain.py</extracomment>
         <source>{path} holds a normalization, {name}, between its layers, and netviz shows networks of dense layers only.</source>
         <translation>{path} contiene una normalización, {name}, entre sus capas, y netviz solo muestra redes de capas densas.</translation>
     </message>
@@ -5029,6 +5044,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/formats/reading.py</extracomment>
         <source>{path} only names the network, which Git keeps elsewhere (Git LFS): fetch it with “git lfs pull”.</source>
         <translation>{path} solo nombra la red, que Git guarda en otro sitio (Git LFS): obtenla con «git lfs pull».</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/reading.py</extracomment>
+        <source>{path} is packed: unpack it, and open what is in it.</source>
+        <translation>{path} está comprimido: descomprímelo y abre lo que contiene.</translation>
     </message>
     <message>
         <extracomment>netviz/formats/reading.py</extracomment>
@@ -6274,6 +6294,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <translation>el recurso no está disponible en este momento</translation>
     </message>
     <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>There is too little memory for this: close other programs, or choose a smaller file.</source>
+        <translation>No hay memoria suficiente para esto: cierra otros programas o elige un archivo más pequeño.</translation>
+    </message>
+    <message>
         <extracomment>netviz/tracing/arithmetic.py</extracomment>
         <source>The sum cannot be written out because the network's numbers are no longer finite.</source>
         <translation>No se puede escribir la suma, porque los números de la red ya no son finitos.</translation>
@@ -6590,8 +6615,8 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/training/config.py</extracomment>
-        <source>The initial bias must be a number, not {value!r}.</source>
-        <translation>El sesgo inicial debe ser un número, no {value!r}.</translation>
+        <source>The initial bias must be a number from -{most:g} to {most:g}, not {value!r}.</source>
+        <translation>El sesgo inicial debe ser un número de -{most:g} a {most:g}, no {value!r}.</translation>
     </message>
     <message>
         <extracomment>netviz/training/config.py</extracomment>

@@ -4146,6 +4146,16 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/cli/train/command.py</extracomment>
+        <source>--start-from and --log both name {path}; give each its own file.</source>
+        <translation>--start-from et --log désignent tous deux {path} ; donnez à chacun son propre fichier.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/train/command.py</extracomment>
+        <source>{option} names {path}, which belongs to --data; choose another file.</source>
+        <translation>{option} désigne {path}, qui fait partie de --data ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/train/command.py</extracomment>
         <source>--start-from takes the network from its file; leave {option} out.</source>
         <translation>--start-from prend le réseau dans son fichier ; retirez {option}.</translation>
     </message>
@@ -4852,6 +4862,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/formats/chain.py</extracomment>
+        <source>{path} holds more than {most} layers ({table}), which is more than netviz shows.</source>
+        <translation>{path} contient plus de {most} couches ({table}), soit plus que netviz n’en montre.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/chain.py</extracomment>
         <source>{path} holds a normalization, {name}, between its layers, and netviz shows networks of dense layers only.</source>
         <translation>{path} contient une normalisation, {name}, entre ses couches, et netviz n’affiche que des réseaux de couches denses.</translation>
     </message>
@@ -5029,6 +5044,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/formats/reading.py</extracomment>
         <source>{path} only names the network, which Git keeps elsewhere (Git LFS): fetch it with “git lfs pull”.</source>
         <translation>{path} ne fait que désigner le réseau, que Git garde ailleurs (Git LFS) : récupérez-le avec « git lfs pull ».</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/reading.py</extracomment>
+        <source>{path} is packed: unpack it, and open what is in it.</source>
+        <translation>{path} est compressé : décompressez-le, et ouvrez ce qu’il contient.</translation>
     </message>
     <message>
         <extracomment>netviz/formats/reading.py</extracomment>
@@ -6274,6 +6294,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <translation>la ressource n’est pas disponible pour le moment</translation>
     </message>
     <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>There is too little memory for this: close other programs, or choose a smaller file.</source>
+        <translation>La mémoire ne suffit pas pour cela : fermez d’autres programmes, ou choisissez un fichier plus petit.</translation>
+    </message>
+    <message>
         <extracomment>netviz/tracing/arithmetic.py</extracomment>
         <source>The sum cannot be written out because the network's numbers are no longer finite.</source>
         <translation>La somme ne peut pas être écrite en entier, car les nombres du réseau ne sont plus finis.</translation>
@@ -6590,8 +6615,8 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/training/config.py</extracomment>
-        <source>The initial bias must be a number, not {value!r}.</source>
-        <translation>Le biais initial doit être un nombre, et non {value!r}.</translation>
+        <source>The initial bias must be a number from -{most:g} to {most:g}, not {value!r}.</source>
+        <translation>Le biais initial doit être un nombre de -{most:g} à {most:g}, et non {value!r}.</translation>
     </message>
     <message>
         <extracomment>netviz/training/config.py</extracomment>

@@ -4146,6 +4146,16 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/cli/train/command.py</extracomment>
+        <source>--start-from and --log both name {path}; give each its own file.</source>
+        <translation>--start-from 和 --log 都指定了 {path}；请为它们各指定一个文件。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/train/command.py</extracomment>
+        <source>{option} names {path}, which belongs to --data; choose another file.</source>
+        <translation>{option} 指定了 {path}，它属于 --data；请另选一个文件。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/train/command.py</extracomment>
         <source>--start-from takes the network from its file; leave {option} out.</source>
         <translation>--start-from 从文件中取得网络；请去掉 {option}。</translation>
     </message>
@@ -4852,6 +4862,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/formats/chain.py</extracomment>
+        <source>{path} holds more than {most} layers ({table}), which is more than netviz shows.</source>
+        <translation>{path} 含有超过 {most} 层（{table}），多于 netviz 所能显示的层数。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/chain.py</extracomment>
         <source>{path} holds a normalization, {name}, between its layers, and netviz shows networks of dense layers only.</source>
         <translation>{path} 在各层之间含有归一化 {name}，而 netviz 只能显示全连接层的网络。</translation>
     </message>
@@ -5029,6 +5044,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/formats/reading.py</extracomment>
         <source>{path} only names the network, which Git keeps elsewhere (Git LFS): fetch it with “git lfs pull”.</source>
         <translation>{path} 只写出网络的名称，Git 把网络存放在别处（Git LFS）：请用“git lfs pull”取得它。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/reading.py</extracomment>
+        <source>{path} is packed: unpack it, and open what is in it.</source>
+        <translation>{path} 是压缩文件：请解包，再打开里面的内容。</translation>
     </message>
     <message>
         <extracomment>netviz/formats/reading.py</extracomment>
@@ -6274,6 +6294,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <translation>资源暂时不可用</translation>
     </message>
     <message>
+        <extracomment>netviz/system_errors.py</extracomment>
+        <source>There is too little memory for this: close other programs, or choose a smaller file.</source>
+        <translation>内存不足，无法完成：请关闭其他程序，或选择较小的文件。</translation>
+    </message>
+    <message>
         <extracomment>netviz/tracing/arithmetic.py</extracomment>
         <source>The sum cannot be written out because the network's numbers are no longer finite.</source>
         <translation>无法写出这个和，因为网络的数值已不是有限的数。</translation>
@@ -6590,8 +6615,8 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/training/config.py</extracomment>
-        <source>The initial bias must be a number, not {value!r}.</source>
-        <translation>初始偏置必须是数，不能是 {value!r}。</translation>
+        <source>The initial bias must be a number from -{most:g} to {most:g}, not {value!r}.</source>
+        <translation>初始偏置必须是 -{most:g} 到 {most:g} 的数，不能是 {value!r}。</translation>
     </message>
     <message>
         <extracomment>netviz/training/config.py</extracomment>

@@ -92,6 +92,23 @@ def test_no_home_at_all_and_a_clock_that_jumps(own_environment: dict[str, str], 
     assert ended(start("clock", data_folder, environment)) == (0, "")
 
 
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"LC_ALL": "C"},
+        {"LC_ALL": "xx_YY.GBK", "LANGUAGE": "::x:"},
+        {"QT_SCALE_FACTOR": "nan"},
+        {"QT_SCALE_FACTOR": "-1"},
+        {"QT_SCALE_FACTOR": "1000", "QT_STYLE_OVERRIDE": "nonsense"},
+    ],
+    ids=str,
+)
+def test_an_environment_that_makes_no_sense(
+    own_environment: dict[str, str], data_folder: Path, settings: dict[str, str]
+) -> None:
+    assert ended(start("trains", data_folder, {**own_environment, **settings})) == (0, "")
+
+
 def test_a_computer_that_sleeps_and_settings_of_a_later_version(
     own_environment: dict[str, str], data_folder: Path, tmp_path: Path
 ) -> None:

@@ -29,7 +29,13 @@ def train(invoke: Invoke, data_folder: Path) -> Callable[..., object]:
     return lambda *rest: invoke(*TRAIN, 2, "--data", data_folder, *rest)
 
 
-@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"])
+SIGNALS = [
+    *("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGXCPU", "SIGALRM", "SIGVTALRM", "SIGPROF"),
+    *("SIGPOLL", "SIGPWR"),
+]
+
+
+@pytest.mark.parametrize("name", [name for name in SIGNALS if hasattr(signal, name)])
 def test_a_signal_saves_the_network_and_the_log(name: str, data_folder: Path, tmp_path: Path) -> None:
     number, outputs = getattr(signal, name), ("--save", "network", "--log", "log.csv")
     process = subprocess.Popen(
@@ -204,12 +210,60 @@ def test_an_error_while_training_keeps_what_was_trained(
         raise error("on purpose")
 
     monkeypatch.setattr(train_run.TrainingProgress, "add_batch", fail)
-    if error is OSError:
+    if error is not RuntimeError:
         assert train("--save", tmp_path / "network").exit_code == 1
     else:
         with pytest.raises(error):
             train("--save", tmp_path / "network")
     assert load_parameters(tmp_path / "network")[1]["step"] == "1"
+
+
+def test_a_network_that_cannot_be_saved_anywhere_leaves_nothing(
+    train: Invoke, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, refuge = tmp_path / "asked", tmp_path / "refuge"
+    asked.mkdir()
+    refuge.mkdir()
+    disk = FullDisk(monkeypatch, tmp_path, room=1 << 20)
+    evaluate = train_run._TrainingJob._evaluate
+
+    def fill(job: object, progress: object) -> None:
+        disk.room = 0
+        evaluate(job, progress)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(train_run._TrainingJob, "_evaluate", fill)
+    for folder in (refuge, tmp_path / "missing"):
+        monkeypatch.setattr("tempfile.tempdir", str(folder))
+        disk.room = 1 << 20
+        result = train("--save", asked / "network")
+        assert result.exit_code == 1
+        assert result.stderr.endswith("network cannot be written: No space left on device.\n")
+        assert (os.listdir(asked), os.listdir(refuge)) == ([], [])
+
+
+def test_no_thread_is_started_for_a_bar(train: Invoke, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr("threading.Thread.start", refuse)
+    assert "Thread" not in train("--json").stderr
+
+
+def test_no_file_of_the_data_set_is_written_over(bars: Dataset, invoke: Invoke, tmp_path: Path) -> None:
+    folder = write_data(tmp_path / "data", bars)
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    for option in ("--save", "--log"):
+        for path in before:
+            result = invoke(*TRAIN, 1, "--data", folder, option, path)
+            assert (result.exit_code, result.stdout) == (2, "")
+            assert "belongs to --data" in result.stderr
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+    # What netviz itself wrote beside them may be replaced.
+    for _ in range(2):
+        saved = invoke(*TRAIN, 1, "--data", folder, "--save", folder / "network", "--log", folder / "log.csv")
+        assert saved.exit_code == 0, saved.stderr
+    same = invoke("train", "--data", folder, "--start-from", folder / "network", "--log", folder / "network")
+    assert "--start-from and --log both name" in same.stderr
 
 
 def test_a_folder_whose_name_is_not_utf_8(bars: Dataset, invoke: Invoke, tmp_path: Path) -> None:

@@ -112,3 +112,19 @@ def test_a_terminal_without_unicode_is_no_error(start: Start) -> None:
     done = start("summary", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert (done.returncode, done.stderr) == (0, "")
     assert "203,530" in done.stdout
+
+
+@pytest.mark.parametrize("arguments", [("data", "set.csv"), ("evaluate", "--model", "network.npz")])
+def test_too_little_memory_is_one_sentence(
+    invoke: Invoke, refuses: Refuses, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    def fail(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.chdir(tmp_path)
+    Path(arguments[-1]).write_bytes(b"1,2,3\n")
+    monkeypatch.setattr("netviz.data.sources.tables._read_csv", fail)
+    monkeypatch.setattr("netviz.formats.reading._read", fail)
+    refuses(
+        invoke(*arguments), 1, "There is too little memory for this: close other programs, or choose a smaller file."
+    )

@@ -52,3 +52,31 @@ def test_no_command_says_more_than_300_characters(
     assert result.stderr
     for line in result.stderr.splitlines():
         assert len(line) <= len("netviz: ") + MAX_LENGTH, line
+
+
+@pytest.mark.parametrize("n_digits", [40, 4_299])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["train", "--hidden", "{number}"],
+        ["train", "--shifts", "{number}"],
+        ["train", "--batch-size", "-{number}"],
+        ["train", "--validation", "{number}"],
+        ["trace", "--model", "{network}", "--image", "{number}"],
+        ["trace", "--model", "{network}", "--image", "0", "--neuron", "{number}"],
+        ["trace", "--model", "{network}", "--digits-file", "{picture}", "--which", "{number}"],
+        ["learn", "--model", "{network}", "--image", "{number}"],
+    ],
+    ids=" ".join,
+)
+def test_numbers_of_any_length_are_refused_in_a_short_sentence(
+    invoke: Invoke, save_network: Callable[[Parameters], Path], data_folder: Path, arguments: list[str], n_digits: int
+) -> None:
+    picture = Path(__file__).parents[1] / "data" / "digits" / "digits.png"
+    network = save_network(make_network(784, 4, 10))
+    values = {"number": "9" * n_digits, "network": str(network), "picture": str(picture)}
+    data = () if "{picture}" in arguments else ("--data", data_folder)
+    result = invoke(*(argument.format(**values) for argument in arguments), *data)
+    assert result.exit_code in (1, 2)
+    (line,) = result.stderr.splitlines()
+    assert len(line) <= len("netviz: ") + MAX_LENGTH, line

@@ -32,7 +32,7 @@ def arrays_of(naming: str, sizes: tuple[int, ...] = SIZES, *, column: bool = Fal
     weights, biases, by_unit = NAMINGS[naming]
     random, found = np.random.default_rng(0), {}
     for index, (n_in, n_out) in enumerate(pairwise(sizes)):
-        numbers = {"i": index, "n": index + 1, "i2": 2 * index, "role": ("input", "middle", "output")[index]}
+        numbers = {"i": index, "n": index + 1, "i2": 2 * index, "role": ("input", "middle", "output")[min(index, 2)]}
         kernel = random.normal(size=(n_in, n_out)).astype(np.float32)
         found[weights.format(**numbers)] = kernel.T if by_unit else kernel
         bias = random.normal(size=n_out).astype(np.float32)
@@ -137,3 +137,9 @@ def test_a_normalization_between_the_layers_is_refused(size: int) -> None:
     vectors = {"norm.weight": np.ones(size, np.float32), "norm.bias": np.zeros(size, np.float32)}
     with pytest.raises(FormatError, match=r"a normalization, norm\.weight"):
         find_layers("FILE", {**arrays, **vectors})
+
+
+@pytest.mark.parametrize("n_hidden", [12, 60])
+def test_more_layers_than_are_put_in_order_are_refused(n_hidden: int) -> None:
+    with pytest.raises(FormatError, match="holds more than 12 layers"):
+        find_layers("deep.pt", arrays_of("PyTorch", (784, *(2,) * n_hidden, 10)))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
 import io
 import json
+import lzma
 import pickle
 import random
 import struct
@@ -86,12 +89,19 @@ def test_any_bytes_are_refused(tmp_path: Path, contents: bytes, start: bytes) ->
         (b"\xff\xd8\xff\xe0 JFIF", "picture"),
         (pickle.dumps({"weights": [1, 2, 3]}), "never opens it"),
         (b"\x00\x01\x02\x03 anything", "no network that netviz knows"),
+        (gzip.compress(b"weights"), "is packed: unpack it"),
+        (bz2.compress(b"weights"), "is packed: unpack it"),
+        (lzma.compress(b"weights"), "is packed: unpack it"),
+        (b"7z\xbc\xaf'\x1c" + bytes(40), "is packed: unpack it"),
+        (b"(\xb5/\xfd" + bytes(40), "is packed: unpack it"),
+        (b"network.pt".ljust(257, b"\0") + b"ustar\0" + bytes(250), "is packed: unpack it"),
     ],
 )
 def test_a_refusal_says_what_the_file_is(tmp_path: Path, contents: bytes, text: str) -> None:
-    path = tmp_path / "network.bin"
-    path.write_bytes(contents)
-    assert text in refuses_or_reads(path)
+    for name in ("network.bin", "network.safetensors"):
+        path = tmp_path / name
+        path.write_bytes(contents)
+        assert text in refuses_or_reads(path)
 
 
 def test_a_session_is_named_as_one() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import numpy as np
@@ -73,3 +75,27 @@ def test_a_sentence_can_still_be_translated_when_it_arrives(ends: tuple[Sender, 
     assert isinstance(received, Sentence)
     assert received == "Batch 7 is missing."
     assert (received.template, received.arguments) == ("Batch {step} is missing.", {"step": 7})
+
+
+LIMITED = """
+import resource
+import numpy as np
+from multiprocessing import resource_tracker
+from netviz.scene.channel import Receiver, Sender
+sender, value = Sender(), np.arange(100_000)
+for limit in (1 << 12, resource.RLIM_INFINITY):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
+    message = sender.encode(value)
+    assert bool(message.block) == (limit == resource.RLIM_INFINITY)
+    receiver = Receiver()
+    assert np.array_equal(receiver.decode(message), value)
+    receiver.close()
+sender.close()
+resource_tracker._resource_tracker._stop()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the limit is one of POSIX")
+def test_memory_of_a_size_that_is_not_allowed_is_no_word_in_the_terminal() -> None:
+    done = subprocess.run([sys.executable, "-c", LIMITED], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -138,3 +138,15 @@ def test_a_closed_queue_runs_what_is_waiting_and_reports_nothing(
         assert ran.wait(10)
     jobs.submit("too late", pytest.fail, pytest.fail)
     assert caller.reports == []
+
+
+def test_too_little_memory_is_a_refusal(jobs: JobQueue, qtbot: QtBot) -> None:
+    def fill() -> None:
+        raise MemoryError
+
+    caller = Caller(jobs)
+    caller.submit(fill)
+    qtbot.waitUntil(lambda: "ended" in caller.kinds)
+    (refusal,) = [value for kind, value in caller.reports if kind == "refused"]
+    assert isinstance(refusal, Sentence)
+    assert refusal.startswith("There is too little memory")

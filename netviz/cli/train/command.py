@@ -125,10 +125,29 @@ def train(
     config = configuration(preset, settings)
     if save is not None and log is not None and save.resolve() == log.resolve():
         raise BadArgument(sentence("--save and --log both name {path}; give each its own file.", path=save))
+    for option, path in (("--save", save), ("--log", log)):
+        if path is not None and data is not None:
+            _require_no_part_of(data, option, path)
     if start_from is not None:
+        if log is not None and log.resolve() == start_from.resolve():
+            raise BadArgument(sentence("--start-from and --log both name {path}; give each its own file.", path=log))
         _require_left_open(settings)
     shrinks = settings["validation_size"] is None
     return run(config, data, Outputs(save, log, as_json), shrinks=shrinks, start_from=start_from)
+
+
+def _require_no_part_of(data: Path, option: str, path: Path) -> None:
+    """Refuse to write over a file of the data set: one of netviz in its folder may be replaced."""
+    from netviz.cli.train.log import is_log
+    from netviz.formats.reading import is_own_file
+
+    target, place = path.resolve(), data.resolve()
+    if not target.is_file() or place not in (target, *target.parents):
+        return
+    if target == place or not (is_own_file(target) or is_log(target)):
+        raise BadArgument(
+            sentence("{option} names {path}, which belongs to --data; choose another file.", option=option, path=path)
+        )
 
 
 def _require_left_open(settings: dict[str, Any]) -> None:

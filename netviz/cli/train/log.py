@@ -8,10 +8,21 @@ from typing import Self
 
 from netviz.cli.errors import Refusal
 from netviz.cli.output_files import AtomicFile
+from netviz.data import DataError
+from netviz.data.files import open_binary
 from netviz.training import BatchMetrics, EvaluationPoint
 
 HEADER = "step,epoch,split,loss,accuracy,learning_rate"
 """The columns. ``split`` is train, validation or test; only train rows have a learning rate."""
+
+
+def is_log(path: Path) -> bool:
+    """Whether a file begins as a log does; False if it cannot be read."""
+    try:
+        with open_binary(path) as file:
+            return file.read(len(HEADER)) == HEADER.encode()
+    except DataError:
+        return False
 
 
 class TrainingLog:

@@ -31,6 +31,8 @@ class TrainingProgress:
     def __init__(self, trainer: Trainer, quiet: bool) -> None:
         self._trainer = trainer
         self._lines = sys.stderr if quiet else sys.stdout
+        # Its thread only watches bars that stand still, and where none can be started it says so.
+        tqdm.monitor_interval = 0
         # disable=None: no bar unless standard error is a terminal.
         self._bar = tqdm(
             total=trainer.total_steps, unit=f" {sentence('batches')}", file=sys.stderr, disable=None, leave=False

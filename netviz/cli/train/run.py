@@ -220,13 +220,27 @@ class _TrainingJob:
         try:
             self._save_network(path)
         except ParameterFileError as error:
-            refuge = Path(tempfile.mkdtemp(prefix="netviz-")) / path.name
-            self._save_network(refuge)
+            refuge = self._save_elsewhere(path.name)
+            if refuge is None:
+                raise Refusal(sentence_of(error)) from error
             raise Refusal(_kept_sentence(sentence_of(error), refuge)) from error
         try:
             self._log.commit()
         except Refusal as refusal:
             raise Refusal(_kept_sentence(refusal.message, path)) from refusal
+
+    def _save_elsewhere(self, name: str) -> Path | None:
+        """Write the network in a new folder for temporary files; return where, or None if that is not possible."""
+        try:
+            folder = Path(tempfile.mkdtemp(prefix="netviz-"))
+        except OSError:
+            return None
+        try:
+            self._save_network(folder / name)
+        except ParameterFileError:
+            folder.rmdir()
+            return None
+        return folder / name
 
     def _save_network(self, path: Path) -> None:
         snapshot = self._trainer.snapshot()
