@@ -151,13 +151,23 @@ def test_a_log_on_a_full_disk_stops_neither_training_nor_saving(
     full = tmp_path / "full"
     full.mkdir()
     FullDisk(monkeypatch, full, room=100)
+    evaluate, kept = train_run._TrainingJob._evaluate, []
+
+    def look(job: train_run._TrainingJob, progress: object) -> None:
+        if job._trainer.step == job._trainer.total_steps:
+            kept.append(os.listdir(full))
+        evaluate(job, progress)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(train_run._TrainingJob, "_evaluate", look)
     network = tmp_path / "network"
-    result = train("--log", full / "log.csv", "--save", network)
+    result = train("--log", full / "log.csv", "--save", network, "--batch-size", 2)
     assert result.exit_code == 1
     assert re.search(
         r"log\.csv cannot be written: No space left on device; the network is saved in .*network\.\n", result.stderr
     )
     assert load_parameters(network)[1]["epoch"] == "2"
+    # The room that the log had taken was free again before the network was saved.
+    assert kept == [[]]
     assert not os.listdir(full)
 
 

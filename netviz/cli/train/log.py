@@ -83,3 +83,5 @@ class TrainingLog:
             self._file.write(f"{row}\n")
         except Refusal as refusal:
             self._failure = refusal
+            # The room that it took is the network's, which may be saved on the same disk.
+            self._file.discard()
