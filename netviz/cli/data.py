@@ -11,10 +11,13 @@ import click
 from netviz.cli.options import csv_option, json_option, require_one_form
 from netviz.cli.output import say
 from netviz.cli.table import listing
-from netviz.sentences import sentence
+from netviz.sentences import sentence, shortened
 
 if TYPE_CHECKING:
     from netviz.data.sources.understanding import UnderstoodImages
+
+_MAX_NAME = 60
+"""Characters of a class's name in the text; JSON and CSV have it whole."""
 
 
 @click.command()
@@ -61,7 +64,9 @@ def _as_json(found: UnderstoodImages) -> str:
 
 
 def _as_text(found: UnderstoodImages) -> str:
-    counts = ", ".join(f"{name}: {n:,}" for name, n in zip(found.class_names, found.counts, strict=True))
+    counts = ", ".join(
+        f"{shortened(name, _MAX_NAME)}: {n:,}" for name, n in zip(found.class_names, found.counts, strict=True)
+    )
     images = sentence(
         "{train:,} to train on, {test:,} to test", train=len(found.train_labels), test=len(found.test_labels)
     )

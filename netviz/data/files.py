@@ -71,6 +71,23 @@ def require_folder(path: Path) -> None:
             raise DataError(sentence("{path} is not a folder.", path=path))
 
 
+def require_own_contents(path: Path, start: bytes) -> None:
+    """Refuse a file that stands for another one, which was not fetched.
+
+    Raises
+    ------
+    DataError
+        If the file begins as those that Git leaves in place of large ones.
+    """
+    if start.startswith(b"version https://git-lfs"):
+        raise DataError(
+            sentence(
+                "{path} only names the data, which Git keeps elsewhere (Git LFS): fetch it with “git lfs pull”.",
+                path=path,
+            )
+        )
+
+
 @contextmanager
 def _data_errors(path: Path) -> Iterator[None]:
     """Turn an `OSError` of the body into a `DataError`."""

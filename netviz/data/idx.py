@@ -26,7 +26,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.errors import DataError
-from netviz.data.files import open_binary
+from netviz.data.files import open_binary, require_own_contents
 from netviz.sentences import sentence
 
 MAX_BYTES = 1 << 30
@@ -36,6 +36,7 @@ _MAX_DIMENSIONS = 8
 _CHUNK_BYTES = 1 << 20
 _UNSIGNED_BYTE = 0x08
 _TYPE_NAMES = {0x09: "int8", 0x0B: "int16", 0x0C: "int32", 0x0D: "float32", 0x0E: "float64"}
+_POINTER_BYTES = 64
 _GZIP_MAGIC = b"\x1f\x8b"
 
 
@@ -115,6 +116,7 @@ def _read_header(stream: BinaryIO, path: Path) -> tuple[bytes, tuple[int, ...]]:
     if magic.startswith(_GZIP_MAGIC):
         raise DataError(sentence("{path} is compressed with gzip, so its name must end in .gz.", path=path))
     if len(magic) == 4 and magic[:2] != b"\0\0":
+        require_own_contents(path, magic + stream.read(_POINTER_BYTES))
         raise DataError(sentence("{path} is not an IDX file: it does not begin with two zero bytes.", path=path))
     if len(magic) == 4 and magic[2] != _UNSIGNED_BYTE:
         raise DataError(

@@ -4346,6 +4346,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/data/files.py</extracomment>
+        <source>{path} only names the data, which Git keeps elsewhere (Git LFS): fetch it with “git lfs pull”.</source>
+        <translation>{path} nennt die Daten nur, die Git anderswo aufbewahrt (Git LFS): Holen Sie sie mit „git lfs pull“.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/files.py</extracomment>
         <source>{path} does not exist.</source>
         <translation>{path} gibt es nicht.</translation>
     </message>
@@ -4433,11 +4438,6 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/data/partition.py</extracomment>
         <source>Of {n:,} training images, at most {most:,} can be used for validation, not {chosen:,}: one of each class is left to train on.</source>
         <translation>Von {n:,} Trainingsbildern können höchstens {most:,} zur Validierung dienen, nicht {chosen:,}: Von jeder Klasse bleibt eines zum Trainieren.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/data/pictures/decoding.py</extracomment>
-        <source>{name} cannot be read; choose a file that exists.</source>
-        <translation>{name} kann nicht gelesen werden; wählen Sie eine Datei, die es gibt.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/decoding.py</extracomment>

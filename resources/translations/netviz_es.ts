@@ -4346,6 +4346,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/data/files.py</extracomment>
+        <source>{path} only names the data, which Git keeps elsewhere (Git LFS): fetch it with “git lfs pull”.</source>
+        <translation>{path} solo nombra los datos, que Git guarda en otro sitio (Git LFS): obtenlos con «git lfs pull».</translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/files.py</extracomment>
         <source>{path} does not exist.</source>
         <translation>{path} no existe.</translation>
     </message>
@@ -4433,11 +4438,6 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/data/partition.py</extracomment>
         <source>Of {n:,} training images, at most {most:,} can be used for validation, not {chosen:,}: one of each class is left to train on.</source>
         <translation>De {n:,} imágenes de entrenamiento se pueden usar como mucho {most:,} para la validación, no {chosen:,}: queda una de cada clase para entrenar.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/data/pictures/decoding.py</extracomment>
-        <source>{name} cannot be read; choose a file that exists.</source>
-        <translation>No se puede leer {name}; elige un archivo que exista.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/decoding.py</extracomment>

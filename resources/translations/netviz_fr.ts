@@ -4346,6 +4346,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/data/files.py</extracomment>
+        <source>{path} only names the data, which Git keeps elsewhere (Git LFS): fetch it with “git lfs pull”.</source>
+        <translation>{path} ne fait que désigner les données, que Git garde ailleurs (Git LFS) : récupérez-les avec « git lfs pull ».</translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/files.py</extracomment>
         <source>{path} does not exist.</source>
         <translation>{path} n’existe pas.</translation>
     </message>
@@ -4433,11 +4438,6 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/data/partition.py</extracomment>
         <source>Of {n:,} training images, at most {most:,} can be used for validation, not {chosen:,}: one of each class is left to train on.</source>
         <translation>Sur {n:,} images d’entraînement, {most:,} au plus peuvent servir à la validation, et non {chosen:,} : il en reste une par classe pour l’entraînement.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/data/pictures/decoding.py</extracomment>
-        <source>{name} cannot be read; choose a file that exists.</source>
-        <translation>Impossible de lire {name} ; choisissez un fichier qui existe.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/decoding.py</extracomment>

@@ -4346,6 +4346,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/data/files.py</extracomment>
+        <source>{path} only names the data, which Git keeps elsewhere (Git LFS): fetch it with “git lfs pull”.</source>
+        <translation>{path} 只写出数据的名称，Git 把数据存放在别处（Git LFS）：请用“git lfs pull”取得它。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/files.py</extracomment>
         <source>{path} does not exist.</source>
         <translation>{path} 不存在。</translation>
     </message>
@@ -4433,11 +4438,6 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/data/partition.py</extracomment>
         <source>Of {n:,} training images, at most {most:,} can be used for validation, not {chosen:,}: one of each class is left to train on.</source>
         <translation>{n:,} 幅训练图像中，最多可以用 {most:,} 幅验证，不能是 {chosen:,} 幅：每个类别要留一幅用于训练。</translation>
-    </message>
-    <message>
-        <extracomment>netviz/data/pictures/decoding.py</extracomment>
-        <source>{name} cannot be read; choose a file that exists.</source>
-        <translation>无法读取 {name}；请选择存在的文件。</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/decoding.py</extracomment>

@@ -50,6 +50,12 @@ def test_names_of_classes_are_harmless(
         json.loads(result.stdout)
 
 
+def test_names_of_classes_are_cut(invoke: Invoke, tmp_path: Path, bars: Dataset) -> None:
+    folder = write_data(tmp_path / "data", bars)
+    (folder / "labels.txt").write_text("".join(f"{number} {'n' * 5000}\n" for number in range(len(bars.class_names))))
+    assert max(map(len, invoke("data", folder).stdout.splitlines())) < 1000
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

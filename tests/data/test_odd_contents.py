@@ -14,7 +14,8 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from netviz.data import DataError
+from netviz.data import DataError, load_dataset
+from netviz.data.datasets import FILE_NAMES as MNIST_NAMES
 from netviz.data.pictures.decoding import decode
 from netviz.data.sources.opening import open_images
 
@@ -64,6 +65,21 @@ def test_numbers_of_any_size_are_brightness(factor: float, tmp_path: Path) -> No
     np.savez(tmp_path / "set.npz", x_train=images, y_train=np.arange(20) % 10)
     found = open_images(tmp_path / "set.npz")
     assert {found.train_images.min(), found.train_images.max()} == {0, 255}
+
+
+@pytest.mark.parametrize("name", ["train-images-idx3-ubyte", "train.csv", "set.npz", "digits.png"])
+def test_what_git_leaves_in_place_of_a_file_is_named(name: str, tmp_path: Path) -> None:
+    for other in ("train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte"):
+        (tmp_path / other).write_bytes(b"\0\0")
+    path = tmp_path / name
+    path.write_text(f"version https://git-lfs.github.com/spec/v1\noid sha256:{'0' * 64}\nsize 47040016\n")
+    with pytest.raises(DataError, match="git lfs pull"):
+        decode(path) if name.endswith("png") else load_dataset(path)
+    if "idx" in name:
+        for other in MNIST_NAMES:
+            (tmp_path / other).write_bytes(path.read_bytes())
+        with pytest.raises(DataError, match="git lfs pull"):
+            load_dataset(tmp_path)
 
 
 # Pictures -------------------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import warnings
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from PIL import (
 )
 
 from netviz.data.errors import DataError
+from netviz.data.files import open_binary, require_own_contents
 from netviz.sentences import sentence
 
 # JPEG opens MPO. The plugins are named, because to import all the others takes as long as to decode a photograph.
@@ -73,14 +75,10 @@ def decode(path: Path) -> NDArray[np.uint8]:
     DataError
         If the file does not exist, is not a picture, is damaged or too large.
     """
-    try:
-        if not path.is_file():
-            raise DataError(sentence("{name} cannot be read; choose a file that exists.", name=path.name))
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            head = file.read(512)
-    except OSError as error:
-        raise DataError(sentence("{name} cannot be read; choose a file that exists.", name=path.name)) from error
+    with open_binary(path) as file:
+        head = file.read(512)
+        size = os.fstat(file.fileno()).st_size
+    require_own_contents(path, head)
     _require_readable(path.name, head, size)
     try:
         with Image.open(path, formats=FORMATS) as image:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.errors import DataError
-from netviz.data.files import open_binary
+from netviz.data.files import open_binary, require_own_contents
 from netviz.data.npy import ObjectsError, array_in
 from netviz.data.sources.found import FoundImages, Part
 from netviz.data.sources.gzipped import START, unpacked
@@ -242,6 +242,7 @@ def _text(path: Path) -> str:
     """Return the text of a file, also of one that is packed by gzip, or alone in a zip archive."""
     with open_binary(path) as stream:
         contents = stream.read(_MAX_BYTES + 1)
+    require_own_contents(path, contents)
     try:
         if contents.startswith(START):
             contents = unpacked(path, contents, _MAX_BYTES)
