@@ -20,6 +20,7 @@ _DRAWING = "tests/workers/test_drawing.py"
 _TRAINING = "tests/workers/test_training_process.py"
 _ALONE = "tests/test_alone.py"
 _HOMES = "tests/cli/test_hard_homes.py"
+_ODD = "tests/data/test_odd_contents.py"
 _SETTINGS = "tests/app/test_settings.py"
 
 PROMISES = {
@@ -34,7 +35,7 @@ PROMISES = {
     "A new file is as private as the one that it replaces.": (
         "tests/test_replacing.py::test_the_new_file_is_as_private_as_the_old_one_also_while_it_is_written",
     ),
-    "Whatever ends `netviz train`, short of SIGKILL, the network is saved where you asked or, if that cannot be written any more, in a folder "
+    "Whatever ends `netviz train`, short of SIGKILL and a crash, the network is saved where you asked or, if that cannot be written any more, in a folder "
     "that it names.": (
         f"{_LOST}::test_a_signal_saves_the_network_and_the_log",
         f"{_LOST}::test_a_terminal_that_is_closed_saves_the_network",
@@ -43,7 +44,8 @@ PROMISES = {
         f"{_LOST}::test_an_error_while_training_keeps_what_was_trained",
         f"{_LOST}::test_a_network_that_cannot_be_saved_anywhere_leaves_nothing",
     ),
-    "That `--save` cannot be written is said before training begins.": (
+    "That `--save` cannot be written is said before training begins, and no file of the data set is written over.": (
+        f"{_LOST}::test_no_file_of_the_data_set_is_written_over",
         "tests/cli/test_train.py::test_output_files_are_checked_before_loading",
         f"{_LOST}::test_too_little_room_is_told_before_training",
     ),
@@ -77,15 +79,19 @@ PROMISES = {
         "tests/formats/test_damaged_files.py::test_objects_in_npz_are_never_loaded",
         f"{_ALONE}::test_nothing_is_unpickled_that_comes_from_outside",
         f"{_ALONE}::test_no_file_is_run_and_no_array_is_unpickled",
+        f"{_ODD}::test_a_picture_in_a_folder_runs_nothing",
     ),
     "A file that is damaged, hostile or of another program is read, or refused in a sentence.": (
         "tests/fuzz/test_fuzz.py::test_a_reader_reads_or_refuses",
         "tests/test_reader_faults.py::test_a_file_that_cannot_be_read_is_a_sentence",
         "tests/formats/test_kinds.py::test_what_is_none_of_these_is_refused_in_a_sentence",
+        f"{_ODD}::test_a_packed_table_that_is_cut_is_refused_also_where_a_row_ends",
+        "tests/cli/test_program.py::test_too_little_memory_is_one_sentence",
     ),
     "No such sentence is longer than 300 characters, and none holds what a terminal would obey.": (
         "tests/test_sentence_lengths.py::test_every_sentence_in_the_code_is_short_whatever_it_quotes",
         "tests/cli/test_short_sentences.py::test_no_command_says_more_than_300_characters",
+        "tests/cli/test_short_sentences.py::test_numbers_of_any_length_are_refused_in_a_short_sentence",
         "tests/cli/test_harmless_output.py::test_what_a_message_quotes_is_harmless",
     ),
     "netviz opens no network connection.": (f"{_ALONE}::test_netviz_opens_no_connection_to_a_network",),

@@ -14,7 +14,7 @@ _Handler = Callable[[int, FrameType | None], None]
 _NAMES = (
     *("SIGTERM", "SIGHUP", "SIGQUIT"),
     # What else ends a program that does not handle it: those with which job schedulers announce the end, too.
-    *("SIGUSR1", "SIGUSR2", "SIGXCPU", "SIGALRM", "SIGVTALRM", "SIGPROF", "SIGPOLL", "SIGPWR", "SIGSTKFLT"),
+    *("SIGUSR1", "SIGUSR2", "SIGXCPU", "SIGALRM", "SIGVTALRM", "SIGPROF", "SIGPOLL", "SIGPWR", "SIGABRT"),
 )
 
 

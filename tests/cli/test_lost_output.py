@@ -31,7 +31,7 @@ def train(invoke: Invoke, data_folder: Path) -> Callable[..., object]:
 
 SIGNALS = [
     *("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGXCPU", "SIGALRM", "SIGVTALRM", "SIGPROF"),
-    *("SIGPOLL", "SIGPWR"),
+    *("SIGPOLL", "SIGPWR", "SIGABRT"),
 ]
 
 
