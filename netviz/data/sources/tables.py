@@ -26,9 +26,6 @@ _MAX_CLASSES = 62
 _LEAST_PIXELS = 16
 _IMAGES = r"x|images?|imgs?|data|pixels"
 _LABELS = r"y|labels?|targets?|digits?|class(?:es)?"
-_NUMBERS = "buif"
-"""The types of brightness: no dates, no complex numbers, no texts."""
-
 _TRAIN, _TEST = r"train(?:ing)?", r"test(?:ing)?|val(?:id(?:ation)?)?"
 
 
@@ -88,7 +85,7 @@ def _of_arrays(name: str, arrays: Mapping[str, NDArray[Any]]) -> FoundImages | N
 
 def _by_shape(arrays: Mapping[str, NDArray[Any]]) -> Part | None:
     """Return the only array that can be images with the only one of the same length; None if there are others."""
-    numbers = [values for values in arrays.values() if values.dtype.kind in _NUMBERS and values.ndim]
+    numbers = [values for values in arrays.values() if values.dtype.kind in "buif" and values.ndim]
     images = [values for values in numbers if values.ndim in (3, 4) or _are_flat_images(values)]
     if len(images) != 1 or len(arrays) != 2:
         return None
@@ -166,23 +163,19 @@ def _array(path: Path, name: str, contents: bytes) -> NDArray[Any]:
 
 
 def _part(arrays: Mapping[str, NDArray[Any]], part: str) -> Part | None:
-    images = _named(arrays, _IMAGES, part, least_dimensions=2, kinds=_NUMBERS)
+    images = _named(arrays, _IMAGES, part, least_dimensions=2)
     labels = _named(arrays, _LABELS, part, least_dimensions=1)
     return None if images is None else Part(images, labels)
 
 
-def _named(
-    arrays: Mapping[str, NDArray[Any]], words: str, part: str, *, least_dimensions: int, kinds: str | None = None
-) -> NDArray[Any] | None:
-    """Return the array whose name consists of a word and of the part, in either order; of certain types, if named."""
+def _named(arrays: Mapping[str, NDArray[Any]], words: str, part: str, *, least_dimensions: int) -> NDArray[Any] | None:
+    """Return the array whose name consists of a word and of the part, in either order."""
     between = "[_. -]?"
     pattern = f"(?:{words})" if not part else f"(?:{words}){between}(?:{part})|(?:{part}){between}(?:{words})"
     # The name of the set may come first.
     pattern = f"(?:.*[_. -])?(?:{pattern})"
     for name, values in arrays.items():
-        if not re.fullmatch(pattern, name, re.IGNORECASE) or values.ndim < least_dimensions:
-            continue
-        if kinds is None or values.dtype.kind in kinds:
+        if re.fullmatch(pattern, name, re.IGNORECASE) and values.ndim >= least_dimensions:
             return values
     return None
 

@@ -135,7 +135,7 @@ def understand(path: Path, found: FoundImages) -> UnderstoodImages:
         raise DataError(sentence("{path} has images without labels, so there is nothing to learn from.", path=path))
     first = train if train is not None else test
     assert first is not None
-    shape = _pictures(path, first.images).shape[1:]
+    shape = _pictures(path, _real(path, first.images)).shape[1:]
     parts = [None if part is None else _as_bytes(_pictures(path, _real(path, part.images))) for part in (train, test)]
     scaled = [None if images is None else _resampled(images) for images in parts]
     sample = next(images for images in scaled if images is not None and len(images))
@@ -207,8 +207,7 @@ def _as_bytes(images: NDArray[Any]) -> NDArray[np.uint8]:
     """Return brightness from 0 to 255, whichever range it had: 0 to 1, to 16 or to 255, or around 0."""
     if images.dtype == np.uint8 and int(images.max(initial=0)) > 64:
         return images
-    with np.errstate(over="ignore"):
-        values = np.nan_to_num(images.astype(np.float32))
+    values = np.nan_to_num(images.astype(np.float32))
     if not np.abs(values).max(initial=0.0) < _BRIGHTEST:
         values = values.clip(-_BRIGHTEST, _BRIGHTEST)
     low, high = float(values.min(initial=0.0)), float(values.max(initial=0.0))
