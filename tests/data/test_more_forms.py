@@ -175,13 +175,25 @@ def test_a_few_damaged_pictures_are_left_out_and_named(small: Arrays, tmp_path: 
         ("train.parquet", b"PAR1" + bytes(40), "no data set that netviz knows"),
         ("half.csv.gz", gzip.compress(b"1,2\n" * 500)[:20], "ends too early"),
         ("X_train.npy", b"\x93NUMPY\x01\0", "damaged"),
+        ("row.csv", b"1," * (1 << 23), "first line cannot be read"),
+        ("row.csv.gz", gzip.compress(b"1," * (1 << 23)), "first line cannot be read"),
     ],
-    ids=["pickle", "packed pickle", "Parquet", "half of a table", "half of an array"],
+    ids=["pickle", "packed pickle", "Parquet", "half of a table", "half of an array", "endless row", "packed row"],
 )
 def test_other_files_are_refused_in_a_sentence(name: str, contents: bytes, text: str, tmp_path: Path) -> None:
     (tmp_path / name).write_bytes(contents)
     with pytest.raises(DataError, match=text):
         open_images(tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["train.csv", "x_train.npy", "images.npz"])
+def test_files_with_holes_are_refused_by_their_size(name: str, tmp_path: Path) -> None:
+    (tmp_path / "set").mkdir()
+    path = tmp_path / "set" / name
+    with path.open("wb") as file:
+        file.truncate(1 << 40)
+    with pytest.raises(DataError, match="too large for a data set"):
+        open_images(path.parent if name.endswith(".npy") else path)
 
 
 def test_an_archive_of_pictures_says_what_to_do(small: Arrays, tmp_path: Path) -> None:

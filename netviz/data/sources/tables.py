@@ -6,9 +6,10 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,9 @@ from netviz.data.sources.gzipped import START, unpacked
 from netviz.sentences import sentence
 
 _MAX_BYTES = 1 << 30
+_MAX_LINE = 1 << 23
+"""Characters of a row, far more than the largest picture in one needs."""
+
 _MAX_FILES = 1000
 _MAX_CLASSES = 62
 _LEAST_PIXELS = 16
@@ -58,8 +62,8 @@ def find_array_files(folder: Path) -> FoundImages | None:
     arrays: dict[str, NDArray[Any]] = {}
     for path in sorted(folder.iterdir())[:_MAX_FILES]:
         if path.suffix.lower() == ".npy":
-            with open_binary(path) as stream:
-                contents = stream.read(_MAX_BYTES + 1)
+            with _opened(path) as stream:
+                contents = stream.read()
             try:
                 arrays[path.stem] = _array(path, path.name, contents)
             except ValueError:
@@ -133,11 +137,20 @@ def names_images(path: Path) -> bool:
     return any(re.fullmatch(pattern, name, re.IGNORECASE) for name in names)
 
 
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    """Open a file that is not too large for a data set; one with holes may be larger than the disk."""
+    with open_binary(path) as stream:
+        if path.stat().st_size > _MAX_BYTES:
+            raise DataError(sentence("{path} is too large for a data set.", path=path))
+        yield stream
+
+
 def _arrays(path: Path) -> dict[str, NDArray[Any]]:
     found: dict[str, NDArray[Any]] = {}
     left = _MAX_BYTES
     try:
-        with open_binary(path) as stream, zipfile.ZipFile(stream) as archive:
+        with _opened(path) as stream, zipfile.ZipFile(stream) as archive:
             for name in archive.namelist():
                 if name.endswith(".npy"):
                     with archive.open(name) as member:
@@ -209,9 +222,11 @@ def _read_csv(path: Path) -> Part:
     first_line = text.partition("\n")[0]
     separator = max(",;\t", key=first_line.count)
     try:
-        first = next(csv.reader([first_line], delimiter=separator), [])
+        first = next(csv.reader([first_line], delimiter=separator), []) if len(first_line) <= _MAX_LINE else None
     except csv.Error:
-        raise DataError(sentence("{path} is no table: its first line cannot be read.", path=path)) from None
+        first = None
+    if first is None:
+        raise DataError(sentence("{path} is no table: its first line cannot be read.", path=path))
     has_header = not all(_is_number(cell) for cell in first)
     names = [cell.strip().lower() for cell in first] if has_header else []
     if has_header and not text.partition("\n")[2].strip():
@@ -233,8 +248,8 @@ def _read_csv(path: Path) -> Part:
 
 def _text(path: Path) -> str:
     """Return the text of a file, also of one that is packed by gzip, or alone in a zip archive."""
-    with open_binary(path) as stream:
-        contents = stream.read(_MAX_BYTES + 1)
+    with _opened(path) as stream:
+        contents = stream.read()
     require_own_contents(path, contents)
     try:
         if contents.startswith(START):
