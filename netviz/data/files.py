@@ -12,6 +12,10 @@ from netviz.data.errors import DataError
 from netviz.sentences import sentence
 from netviz.system_errors import system_reason
 
+GZIP_START = b"\x1f\x8b"
+GIT_LFS_START = b"version https://git-lfs"
+"""Of the files that Git leaves in place of large ones."""
+
 
 @contextmanager
 def open_binary(path: Path) -> Iterator[BinaryIO]:
@@ -79,7 +83,7 @@ def require_own_contents(path: Path, start: bytes) -> None:
     DataError
         If the file begins as those that Git leaves in place of large ones.
     """
-    if start.startswith(b"version https://git-lfs"):
+    if start.startswith(GIT_LFS_START):
         raise DataError(
             sentence(
                 "{path} only names the data, which Git keeps elsewhere (Git LFS): fetch it with “git lfs pull”.",

@@ -26,7 +26,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.errors import DataError
-from netviz.data.files import open_binary, require_own_contents
+from netviz.data.files import GZIP_START, open_binary, require_own_contents
 from netviz.sentences import sentence
 
 MAX_BYTES = 1 << 30
@@ -37,7 +37,6 @@ _CHUNK_BYTES = 1 << 20
 _UNSIGNED_BYTE = 0x08
 _TYPE_NAMES = {0x09: "int8", 0x0B: "int16", 0x0C: "int32", 0x0D: "float32", 0x0E: "float64"}
 _POINTER_BYTES = 64
-_GZIP_MAGIC = b"\x1f\x8b"
 
 
 def read_idx(path: Path, *, item_shape: tuple[int, ...] | None = None, sha256: str | None = None) -> NDArray[np.uint8]:
@@ -73,7 +72,7 @@ def read_idx(path: Path, *, item_shape: tuple[int, ...] | None = None, sha256: s
 def _read_gzip(
     stream: BinaryIO, path: Path, item_shape: tuple[int, ...] | None, sha256: str | None
 ) -> NDArray[np.uint8]:
-    if stream.read(len(_GZIP_MAGIC)) != _GZIP_MAGIC:
+    if stream.read(len(GZIP_START)) != GZIP_START:
         raise DataError(sentence("{path} is not compressed with gzip, although its name ends in .gz.", path=path))
     stream.seek(0)
     try:
@@ -113,7 +112,7 @@ def _read_stream(
 
 def _read_header(stream: BinaryIO, path: Path) -> tuple[bytes, tuple[int, ...]]:
     magic = stream.read(4)
-    if magic.startswith(_GZIP_MAGIC):
+    if magic.startswith(GZIP_START):
         raise DataError(sentence("{path} is compressed with gzip, so its name must end in .gz.", path=path))
     if len(magic) == 4 and magic[:2] != b"\0\0":
         require_own_contents(path, magic + stream.read(_POINTER_BYTES))

@@ -8,7 +8,7 @@ from enum import Enum
 from pathlib import Path
 
 from netviz.data import DataError
-from netviz.data.files import exists, open_binary
+from netviz.data.files import GZIP_START, exists, open_binary
 from netviz.data.loading import is_data_file
 from netviz.data.pictures import ENDINGS as PICTURE_ENDINGS
 from netviz.data.pictures import REFUSED_ENDINGS
@@ -23,7 +23,6 @@ LESSON_ENDING = ".toml"
 
 _START = 512
 _SURE_PICTURE_STARTS = tuple(start for start in PICTURE_STARTS if len(start) > 2)
-_GZIP_START = b"\x1f\x8b"
 _NPY_START = b"\x93NUMPY"
 _IDX_TYPES = (0x08, 0x09, 0x0B, 0x0C, 0x0D, 0x0E)
 _MAX_IDX_DIMENSIONS = 4
@@ -101,7 +100,7 @@ def _by_look(start: bytes) -> FileKind | None:
         return FileKind.PICTURE
     if is_network_start(start):
         return FileKind.NETWORK
-    if start.startswith((_GZIP_START, _NPY_START)) or _looks_like_idx(start) or _looks_like_table(start):
+    if start.startswith((GZIP_START, _NPY_START)) or _looks_like_idx(start) or _looks_like_table(start):
         return FileKind.IMAGES
     return None
 

@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 
 from netviz.data import DataError
-from netviz.data.files import open_binary
+from netviz.data.files import GIT_LFS_START, GZIP_START, open_binary
 from netviz.formats.chain import require_biases_fit
 from netviz.formats.contents import Archive, read_contents
 from netviz.formats.errors import FormatError
@@ -23,12 +23,11 @@ from netviz.sentences import sentence
 ENDINGS = (".safetensors", ".pt", ".pth", ".keras", ".h5", ".hdf5", ".onnx", ".npz", ".skops")
 """What files with networks are called."""
 
-_LFS_START = b"version https://git-lfs"
 _OWN_NAME, _OWN_START = b'"dense_1.', 1 << 16
 ZIP_START = b"PK\x03\x04"
 PICTURE_STARTS = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"RIFF")
 SESSION_MEMBER = "session.json"
-_PACKED_STARTS = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\0", b"(\xb5/\xfd", b"7z\xbc\xaf'\x1c", b"Rar!\x1a\x07")
+_PACKED_STARTS = (GZIP_START, b"BZh", b"\xfd7zXZ\0", b"(\xb5/\xfd", b"7z\xbc\xaf'\x1c", b"Rar!\x1a\x07")
 """Of gzip, bzip2, xz, Zstandard, 7-Zip and RAR."""
 
 _PICKLE_STARTS = tuple(bytes((0x80, version)) for version in range(2, 6))
@@ -65,7 +64,7 @@ def is_own_file(path: Path) -> bool:
             start = file.read(_OWN_START)
     except DataError:
         return False
-    is_other = start.startswith((ZIP_START, HDF5_START, LEGACY_START, _LFS_START, *_PICKLE_STARTS))
+    is_other = start.startswith((ZIP_START, HDF5_START, LEGACY_START, GIT_LFS_START, *_PICKLE_STARTS))
     if is_other or start[:1] == b"<" or looks_like_onnx(start):
         return False
     if is_safetensors(start, size=path.stat().st_size):
@@ -77,7 +76,7 @@ def is_own_file(path: Path) -> bool:
 
 def is_network_start(start: bytes) -> bool:
     """Whether a file of any name that begins so is read, or refused, as a network."""
-    known = (ZIP_START, HDF5_START, LEGACY_START, _LFS_START, *_PICKLE_STARTS)
+    known = (ZIP_START, HDF5_START, LEGACY_START, GIT_LFS_START, *_PICKLE_STARTS)
     # Safetensors begin with the length of their header, which is JSON.
     return start.startswith(known) or start[8:9] == b"{" or looks_like_onnx(start)
 
@@ -127,7 +126,7 @@ def _read_zip(path: Path, contents: bytes) -> StoredNetwork:
 def _refusal(path: Path, contents: bytes) -> str:
     """Say what a file is that is none of the known forms."""
     start = contents[:512].lstrip()
-    if contents.startswith(_LFS_START):
+    if contents.startswith(GIT_LFS_START):
         return sentence(
             "{path} only names the network, which Git keeps elsewhere (Git LFS): fetch it with “git lfs pull”.",
             path=path,

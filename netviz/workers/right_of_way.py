@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from threading import Event
+from threading import Event, Lock
 from typing import Any
 
 import numpy as np
@@ -41,22 +41,27 @@ class RightOfWay:
         self._free = Event()
         self._free.set()
         self._last_wait = -math.inf
+        # So that no claim falls between the old memory and the new one.
+        self._lock = Lock()
         self.claimed: NDArray[Any] = np.zeros(1, np.uint8)
 
     def share(self, claimed: NDArray[Any]) -> None:
         """Mark claims in this memory from now on."""
-        claimed[:] = self.claimed
-        self.claimed = claimed
+        with self._lock:
+            claimed[:] = self.claimed
+            self.claimed = claimed
 
     def claim(self) -> None:
         """Ask the other thread to pause; called by the thread in a hurry."""
-        self._free.clear()
-        self.claimed[:] = 1
+        with self._lock:
+            self._free.clear()
+            self.claimed[:] = 1
 
     def release(self) -> None:
         """Let the other thread continue."""
-        self.claimed[:] = 0
-        self._free.set()
+        with self._lock:
+            self.claimed[:] = 0
+            self._free.set()
 
     def wait(self) -> None:
         """Pause until the claim is released or expires; called by the thread that can wait."""

@@ -175,10 +175,20 @@ def test_a_few_damaged_pictures_are_left_out_and_named(small: Arrays, tmp_path: 
         ("train.parquet", b"PAR1" + bytes(40), "no data set that netviz knows"),
         ("half.csv.gz", gzip.compress(b"1,2\n" * 500)[:20], "ends too early"),
         ("X_train.npy", b"\x93NUMPY\x01\0", "damaged"),
-        ("row.csv", b"1," * (1 << 23), "first line cannot be read"),
-        ("row.csv.gz", gzip.compress(b"1," * (1 << 23)), "first line cannot be read"),
+        ("row.csv", b"1," * (1 << 23), "look at line 1"),
+        ("row.csv.gz", gzip.compress(b"1," * (1 << 23)), "look at line 1"),
+        ("row.csv", b"1,2\n" * 1000 + b"1," * (1 << 23), "look at line 1001"),
     ],
-    ids=["pickle", "packed pickle", "Parquet", "half of a table", "half of an array", "endless row", "packed row"],
+    ids=[
+        "pickle",
+        "packed pickle",
+        "Parquet",
+        "half of a table",
+        "half of an array",
+        "endless row",
+        "packed row",
+        "later row",
+    ],
 )
 def test_other_files_are_refused_in_a_sentence(name: str, contents: bytes, text: str, tmp_path: Path) -> None:
     (tmp_path / name).write_bytes(contents)

@@ -6,9 +6,8 @@ import zlib
 from pathlib import Path
 
 from netviz.data.errors import DataError
+from netviz.data.files import GZIP_START
 from netviz.sentences import sentence
-
-START = b"\x1f\x8b"
 
 
 def unpacked(path: Path, contents: bytes, most: int) -> bytes:
@@ -29,7 +28,7 @@ def unpacked(path: Path, contents: bytes, most: int) -> bytes:
     found = bytearray()
     try:
         # Some programs pack a file in pieces, one after the other. What else follows is no part of it.
-        while contents.startswith(START):
+        while contents.startswith(GZIP_START):
             unpacker = zlib.decompressobj(wbits=31)
             found += unpacker.decompress(contents, most + 1 - len(found))
             if len(found) > most:

@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.errors import DataError
-from netviz.data.files import open_binary
+from netviz.data.files import GZIP_START, open_binary
 from netviz.data.sources.found import FoundImages, Part
-from netviz.data.sources.gzipped import START, unpacked
+from netviz.data.sources.gzipped import unpacked
 from netviz.sentences import sentence
 from netviz.system_errors import system_reason
 
@@ -113,7 +113,7 @@ def read_any_idx(path: Path) -> NDArray[Any]:
         contents = stream.read(MAX_BYTES + 1)
     for _ in range(2):
         # Some files have been compressed twice.
-        if contents.startswith(START):
+        if contents.startswith(GZIP_START):
             contents = unpacked(path, contents, MAX_BYTES)
     if len(contents) > MAX_BYTES:
         raise DataError(sentence("{path} is too large for a data set.", path=path))

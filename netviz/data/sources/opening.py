@@ -9,7 +9,7 @@ from pathlib import Path
 
 from netviz.data.datasets import read_class_names
 from netviz.data.errors import DataError
-from netviz.data.files import exists, open_binary, require_own_contents
+from netviz.data.files import GZIP_START, exists, open_binary, require_own_contents
 from netviz.data.sources.found import FoundImages
 from netviz.data.sources.idx_files import find_idx
 from netviz.data.sources.picture_folders import find_pictures
@@ -57,7 +57,7 @@ def _in_file(path: Path) -> FoundImages | None:
     with open_binary(path) as stream:
         start = stream.read(_START)
     require_own_contents(path, start)
-    if start.startswith(b"\x1f\x8b"):
+    if start.startswith(GZIP_START):
         start = _unpacked(path, start)
     if start[:1] == b"\x80" and start[1:2] in (b"\2", b"\3", b"\4", b"\5"):
         raise DataError(

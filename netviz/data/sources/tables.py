@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
@@ -15,10 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.errors import DataError
-from netviz.data.files import open_binary, require_own_contents
+from netviz.data.files import GZIP_START, open_binary, require_own_contents
 from netviz.data.npy import ObjectsError, array_in
 from netviz.data.sources.found import FoundImages, Part
-from netviz.data.sources.gzipped import START, unpacked
+from netviz.data.sources.gzipped import unpacked
 from netviz.sentences import sentence
 
 _MAX_BYTES = 1 << 30
@@ -63,7 +64,7 @@ def find_array_files(folder: Path) -> FoundImages | None:
     for path in sorted(folder.iterdir())[:_MAX_FILES]:
         if path.suffix.lower() == ".npy":
             with _opened(path) as stream:
-                contents = stream.read()
+                contents = stream.read(_MAX_BYTES + 1)
             try:
                 arrays[path.stem] = _array(path, path.name, contents)
             except ValueError:
@@ -141,7 +142,7 @@ def names_images(path: Path) -> bool:
 def _opened(path: Path) -> Iterator[BinaryIO]:
     """Open a file that is not too large for a data set; one with holes may be larger than the disk."""
     with open_binary(path) as stream:
-        if path.stat().st_size > _MAX_BYTES:
+        if os.fstat(stream.fileno()).st_size > _MAX_BYTES:
             raise DataError(sentence("{path} is too large for a data set.", path=path))
         yield stream
 
@@ -219,14 +220,13 @@ def _read_csv(path: Path) -> Part:
     text = _text(path).replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise DataError(sentence("{path} is empty.", path=path))
+    _require_rows(path, text)
     first_line = text.partition("\n")[0]
     separator = max(",;\t", key=first_line.count)
     try:
-        first = next(csv.reader([first_line], delimiter=separator), []) if len(first_line) <= _MAX_LINE else None
+        first = next(csv.reader([first_line], delimiter=separator), [])
     except csv.Error:
-        first = None
-    if first is None:
-        raise DataError(sentence("{path} is no table: its first line cannot be read.", path=path))
+        raise DataError(sentence("{path} is no table: its first line cannot be read.", path=path)) from None
     has_header = not all(_is_number(cell) for cell in first)
     names = [cell.strip().lower() for cell in first] if has_header else []
     if has_header and not text.partition("\n")[2].strip():
@@ -246,13 +246,24 @@ def _read_csv(path: Path) -> Part:
     return _split_off_labels(path, values, names)
 
 
+def _require_rows(path: Path, text: str) -> None:
+    """Refuse a row that is far too long before it is cut into cells, which take twenty times its memory."""
+    start = 0
+    while len(text) - start > _MAX_LINE:
+        end = text.rfind("\n", start, start + _MAX_LINE + 1)
+        if end < 0:
+            line = text.count("\n", 0, start) + 1
+            raise DataError(sentence("{path} is not a table of numbers: look at line {line}.", path=path, line=line))
+        start = end + 1
+
+
 def _text(path: Path) -> str:
     """Return the text of a file, also of one that is packed by gzip, or alone in a zip archive."""
     with _opened(path) as stream:
-        contents = stream.read()
+        contents = stream.read(_MAX_BYTES + 1)
     require_own_contents(path, contents)
     try:
-        if contents.startswith(START):
+        if contents.startswith(GZIP_START):
             contents = unpacked(path, contents, _MAX_BYTES)
         elif contents.startswith(b"PK\x03\x04"):
             with zipfile.ZipFile(io.BytesIO(contents)) as archive, archive.open(tables_in(archive)[0]) as member:

@@ -133,10 +133,9 @@ def understand(path: Path, found: FoundImages) -> UnderstoodImages:
     train, test = _usable(path, found.train, "train", remarks), _usable(path, found.test, "test", remarks)
     if train is None and test is None:
         raise DataError(sentence("{path} has images without labels, so there is nothing to learn from.", path=path))
-    first = train if train is not None else test
-    assert first is not None
-    shape = _pictures(path, _real(path, first.images)).shape[1:]
-    parts = [None if part is None else _as_bytes(_pictures(path, _real(path, part.images))) for part in (train, test)]
+    pictures = [None if part is None else _pictures(path, _real(path, part.images)) for part in (train, test)]
+    shape = next(images.shape[1:] for images in pictures if images is not None)
+    parts = [None if images is None else _as_bytes(images) for images in pictures]
     scaled = [None if images is None else _resampled(images) for images in parts]
     sample = next(images for images in scaled if images is not None and len(images))
     is_inverted = _is_dark_on_light(sample)
