@@ -23,6 +23,9 @@ from PySide6.QtWidgets import (
 
 from netviz.widgets.parts.icons import IconName, line_icon
 
+_AROUND_ICON = 6
+"""Room at both sides of an icon together, in logical pixels."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -164,7 +167,8 @@ class GroupedPages(QWidget):
         side = self.fontMetrics().height()
         for number, group in enumerate(self._groups):
             button = self._group_buttons.button(number)
-            button.setIconSize(QSize(side, side))
+            # Centered in its room, so that the title does not touch it.
+            button.setIconSize(QSize(side + _AROUND_ICON, side))
             button.setIcon(line_icon(group.icon, side, self.devicePixelRatioF(), muted, text))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -183,7 +187,7 @@ class GroupedPages(QWidget):
         buttons = self._group_buttons.buttons()
         metrics = self.fontMetrics()
         # The icon, the paddings, and the space between icon and title.
-        widest = max(metrics.horizontalAdvance(button.text()) for button in buttons) + metrics.height() + 18
+        widest = max(metrics.horizontalAdvance(button.text()) for button in buttons) + metrics.height() + _AROUND_ICON + 18
         beside = len(buttons) * (widest + 2) + 10 <= self.width()
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if beside else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         for button in buttons:
