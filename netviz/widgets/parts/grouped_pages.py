@@ -187,7 +187,8 @@ class GroupedPages(QWidget):
         buttons = self._group_buttons.buttons()
         metrics = self.fontMetrics()
         # The icon, the paddings, and the space between icon and title.
-        widest = max(metrics.horizontalAdvance(button.text()) for button in buttons) + metrics.height() + _AROUND_ICON + 18
+        words = max(metrics.horizontalAdvance(button.text()) for button in buttons)
+        widest = words + metrics.height() + _AROUND_ICON + 18
         beside = len(buttons) * (widest + 2) + 10 <= self.width()
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if beside else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         for button in buttons:
