@@ -8,11 +8,14 @@ few thousand connections are drawn line by line, which is exact.
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 from numpy.typing import NDArray
 
 from netviz.rendering.lines import LineBundle
 from netviz.rendering.projection import HalfPicture, HalfView
+from netviz.rendering.threads import side_by_side
 from netviz.rendering.view import RenderingError, View, unit_positions
 from netviz.sentences import sentence
 
@@ -54,13 +57,15 @@ class ConnectionLayer:
         else:
             self._drawing = _Transforms(n_left, n_right, resolution)
 
-    def transform(self, matrix: NDArray[np.float32]) -> None:
+    def transform(self, matrix: NDArray[np.float32], n_threads: int = 1) -> None:
         """Set the values of all connections.
 
         Parameters
         ----------
         matrix : ndarray of shape (n_left, n_right) and dtype float32
             Signed. Fastest as the transpose of a C-contiguous array.
+        n_threads : int
+            1 or 2. The result is the same.
 
         Raises
         ------
@@ -77,15 +82,17 @@ class ConnectionLayer:
                     n_right=self.n_right,
                 )
             )
-        self._drawing.transform(matrix)
+        self._drawing.transform(matrix, n_threads)
 
-    def resample(self, view: View) -> NDArray[np.complex64]:
+    def resample(self, view: View, n_threads: int = 1) -> NDArray[np.complex64]:
         """Draw the connections with the values last set by `transform`.
 
         Parameters
         ----------
         view : View
             The preparations for a view are kept until another view is requested.
+        n_threads : int
+            1 or 2. The result is the same.
 
         Returns
         -------
@@ -93,7 +100,7 @@ class ConnectionLayer:
             A new array. The real part is the sum of the positive values in each pixel, the imaginary part the absolute
             sum of the negative ones. In Fortran order: a pixel column is contiguous.
         """
-        return self._drawing.draw(view)
+        return self._drawing.draw(view, n_threads)
 
 
 class _Lines:
@@ -107,14 +114,14 @@ class _Lines:
         self._view: View | None = None
         self._bundle: LineBundle
 
-    def transform(self, matrix: NDArray[np.float32]) -> None:
+    def transform(self, matrix: NDArray[np.float32], _n_threads: int) -> None:
         self._values = matrix.T.flatten()
 
-    def draw(self, view: View) -> NDArray[np.complex64]:
+    def draw(self, view: View, n_threads: int) -> NDArray[np.complex64]:
         if view != self._view:
             self._bundle = LineBundle(self._starts, self._ends, view)
             self._view = view
-        return self._bundle.draw(self._values)
+        return self._bundle.draw(self._values, n_threads)
 
 
 class _Transforms:
@@ -129,7 +136,7 @@ class _Transforms:
         self._view: View | None = None
         self._parts: list[tuple[slice, HalfView]] = []
 
-    def transform(self, matrix: NDArray[np.float32]) -> None:
+    def transform(self, matrix: NDArray[np.float32], n_threads: int) -> None:
         positive = negative = matrix.T
         if self._left_starts is not None or self._right_starts is not None:
             positive, negative = np.maximum(positive, 0), np.minimum(negative, 0)
@@ -137,10 +144,13 @@ class _Transforms:
                 if starts is not None:
                     positive = np.add.reduceat(positive, starts, axis=axis)
                     negative = np.add.reduceat(negative, starts, axis=axis)
-        self._left.transform(positive, negative)
-        self._right.transform(positive.T, negative.T)
+        side_by_side(
+            lambda: self._left.transform(positive, negative),
+            lambda: self._right.transform(positive.T, negative.T),
+            n_threads,
+        )
 
-    def draw(self, view: View) -> NDArray[np.complex64]:
+    def draw(self, view: View, n_threads: int) -> NDArray[np.complex64]:
         if view != self._view:
             x = view.column_centres()
             halves = ((self._left, 1 - x, (x >= 0) & (x <= 0.5)), (self._right, x, (x > 0.5) & (x <= 1)))
@@ -152,8 +162,12 @@ class _Transforms:
                     self._parts.append((columns, HalfView(half, near[columns], view)))
             self._view = view
         picture = np.zeros((view.width, view.height), np.complex64)
-        for columns, part in self._parts:
-            part.draw(picture[columns])
+        works = [functools.partial(part.draw, picture[columns]) for columns, part in self._parts]
+        if len(works) == 2:
+            side_by_side(works[0], works[1], n_threads)
+        else:
+            for work in works:
+                work()
         return picture.T
 
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from netviz.rendering.colours import Palette, overlay_lut
 from netviz.rendering.memory import aligned_zeros, round_up, unbuffered
+from netviz.rendering.threads import side_by_side
 from netviz.rendering.tone import LookupTable
 from netviz.rendering.view import RenderingError, View
 from netviz.sentences import sentence
@@ -72,13 +73,15 @@ class LineBundle:
         # Positive and negative amounts alternate.
         self._index = 2 * index
 
-    def draw(self, values: NDArray[np.floating]) -> NDArray[np.complex64]:
+    def draw(self, values: NDArray[np.floating], n_threads: int = 1) -> NDArray[np.complex64]:
         """Draw the lines.
 
         Parameters
         ----------
         values : ndarray of shape (n,)
             Signed strengths.
+        n_threads : int
+            1 or 2. The result is the same.
 
         Returns
         -------
@@ -93,17 +96,23 @@ class LineBundle:
         everything = len(seen) == len(values)
         strengths = (np.abs(values) * self._strength)[seen].astype(np.float32)
         negative = (values[seen] < 0).astype(np.intp)
-        planes = aligned_zeros(self._tallest * self._plane_size).reshape(self._tallest, -1)
-        with unbuffered():
-            for start in range(0, len(self._index) if len(seen) else 0, self._n_group):
-                index = self._index[start : start + self._n_group]
-                part = self._part[start : start + self._n_group]
-                if not everything:
-                    index = index.take(seen, axis=1, mode="clip")
-                    part = part.take(seen, axis=1, mode="clip")
-                _scatter(planes, index + negative, part, strengths)
-                first = self._first + start
-                picture[first : first + len(index)] = self._collapse(planes)[: len(index)]
+
+        def draw_groups(starts: range) -> None:
+            planes = aligned_zeros(self._tallest * self._plane_size).reshape(self._tallest, -1)
+            with unbuffered():
+                for start in starts:
+                    index = self._index[start : start + self._n_group]
+                    part = self._part[start : start + self._n_group]
+                    if not everything:
+                        index = index.take(seen, axis=1, mode="clip")
+                        part = part.take(seen, axis=1, mode="clip")
+                    _scatter(planes, index + negative, part, strengths)
+                    first = self._first + start
+                    picture[first : first + len(index)] = self._collapse(planes)[: len(index)]
+
+        starts = range(0, len(self._index) if len(seen) else 0, self._n_group)
+        middle = len(starts) // 2
+        side_by_side(lambda: draw_groups(starts[:middle]), lambda: draw_groups(starts[middle:]), n_threads)
         return picture.T
 
     def _collapse(self, planes: NDArray[np.complex64]) -> NDArray[np.complex64]:

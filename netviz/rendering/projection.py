@@ -25,7 +25,7 @@ _MIN_BLOCKS = 8
 # The least number of rows, as a share of the resolution: each unit takes a whole number of rows.
 _MIN_ROWS = 0.85
 # Pixel columns are drawn in groups of this size, whose sums fit into the cache.
-_GROUP_SIZE = 8
+_GROUP_SIZE = 24
 # If more successive pixel columns than this have the same digital line, it is mixed with the next one.
 _MAX_COLUMNS_PER_SLOPE = 8
 # Pixels smaller than this share of a row are interpolated between rows; larger ones sum the rows that they overlap.
@@ -81,7 +81,7 @@ class HalfView:
         longest = max(group.n_sums for group in self._groups)
         self._mixed = aligned_zeros(most * 2 * longest)
         self._sums = aligned_zeros(most * longest)
-        self._taken = (aligned_zeros(most * view.height), aligned_zeros(most * view.height))
+        self._taken = aligned_zeros(most * view.height)
 
     def draw(self, out: NDArray[np.complex64]) -> None:
         """Draw the current transform of `half` into `out`, of shape (n, view.height)."""
@@ -161,22 +161,21 @@ class _Group:
     def take_pixels(
         self,
         sums: NDArray[np.complex64],
-        taken: tuple[NDArray[np.complex64], NDArray[np.complex64]],
+        taken: NDArray[np.complex64],
         out: NDArray[np.complex64],
     ) -> None:
         """Compute every pixel from its shares of the sums."""
         if not self._shares:
             return
-        total, more = (memory[: out.size].reshape(out.shape) for memory in taken)
-        np.take(sums, self._index, out=total, mode="clip")
-        numbers = total.view(np.float32)
+        np.take(sums, self._index, out=out, mode="clip")
+        numbers = out.view(np.float32)
         np.multiply(numbers, self._shares[0], out=numbers)
+        more = taken[: out.size].reshape(out.shape)
         numbers = more.view(np.float32)
         for tap, shares in enumerate(self._shares[1:], start=1):
             np.take(sums[tap:], self._index, out=more, mode="clip")
             np.multiply(numbers, shares, out=numbers)
-            np.add(total, more, out=total)
-        out[...] = total
+            np.add(out, more, out=out)
 
 
 def _digital_slopes(

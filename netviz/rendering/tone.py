@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.rendering.colours import Palette, colour_words, two_channel_lut
+from netviz.rendering.threads import side_by_side
 
 __all__ = ["LookupTable", "ToneMap", "usable_scale"]
 
@@ -47,7 +48,7 @@ class LookupTable:
         self._words = np.zeros(int(index.max()) + 1, np.uint32)
         self._words[index] = words
 
-    def colours(self, picture: NDArray[np.complex64], scale: float) -> NDArray[np.uint8]:
+    def colours(self, picture: NDArray[np.complex64], scale: float, n_threads: int = 1) -> NDArray[np.uint8]:
         """Return the colours of a picture.
 
         Parameters
@@ -56,18 +57,30 @@ class LookupTable:
             Fastest in Fortran order.
         scale : float
             The amount of the highest level.
+        n_threads : int
+            1 or 2. The result is the same.
 
         Returns
         -------
         ndarray of shape (height, width, 4) and dtype uint8
             A new array with the bytes of words 0xAARRGGBB.
         """
-        columns = np.ascontiguousarray(picture.T)
+        height, width = picture.shape
+        words = np.empty((height, width), np.uint32)
+
+        def colour(columns: slice) -> None:
+            words[:, columns] = self._colours_of(np.ascontiguousarray(picture.T[columns]), scale).T
+
+        side_by_side(lambda: colour(slice(width // 2)), lambda: colour(slice(width // 2, width)), n_threads)
+        return words.view(np.uint8).reshape(height, width, 4)
+
+    def _colours_of(self, columns: NDArray[np.complex64], scale: float) -> NDArray[np.uint32]:
+        """Return the words of pixel columns, of the same shape (width, height)."""
         amounts = columns.view(np.float32).reshape(-1)
         colours = np.empty(columns.size, np.uint32)
         highest = np.float32(self._levels - 1)
         factor = np.float32(float(highest) ** 2 / scale)
-        n_chunk = min(_CHUNK, columns.size)
+        n_chunk = max(min(_CHUNK, columns.size), 1)
         roots = np.empty(2 * n_chunk, np.float32)
         levels = np.empty(2 * n_chunk, np.uint8)
         index = np.empty(n_chunk, np.intp)
@@ -81,7 +94,7 @@ class LookupTable:
             np.copyto(levels[: 2 * n], part, casting="unsafe")
             np.copyto(index[:n], levels[: 2 * n].view(np.uint16))
             np.take(self._words, index[:n], out=colours[start : start + n], mode="clip")
-        return np.ascontiguousarray(colours.reshape(columns.shape).T).view(np.uint8).reshape(*picture.shape, 4)
+        return colours.reshape(columns.shape)
 
 
 class ToneMap:
@@ -124,7 +137,7 @@ class ToneMap:
         rank = min(len(amounts) - 1, int(len(amounts) * self.percentile / 100))
         return max(float(np.partition(amounts, rank)[rank]), _ABOVE_MEAN * float(amounts.mean()))
 
-    def __call__(self, picture: NDArray[np.complex64]) -> NDArray[np.uint8]:
+    def __call__(self, picture: NDArray[np.complex64], n_threads: int = 1) -> NDArray[np.uint8]:
         """Return the colours of a picture.
 
         Parameters
@@ -132,10 +145,12 @@ class ToneMap:
         picture : ndarray of shape (height, width) and dtype complex64
             The positive amounts as the real part, the negative ones as the imaginary part, none below 0. Fastest in
             Fortran order, as returned by `ConnectionLayer.resample`.
+        n_threads : int
+            1 or 2. The result is the same.
 
         Returns
         -------
         ndarray of shape (height, width, 4) and dtype uint8
             A new array with the bytes of words 0xffRRGGBB (QImage's Format_RGB32).
         """
-        return self._table.colours(picture, usable_scale(self.measure(picture)))
+        return self._table.colours(picture, usable_scale(self.measure(picture)), n_threads)

@@ -75,7 +75,7 @@ class ConnectionPictures:
                     shown = shown.take(units[number - 1], axis=1)
                 if number < len(units):
                     shown = shown.take(units[number], axis=0)
-            layer.transform(shown.T)
+            layer.transform(shown.T, request.n_threads)
 
     @staticmethod
     def _draw_layer(
@@ -86,7 +86,8 @@ class ConnectionPictures:
             return None
         if tone.palette != request.appearance.palette:
             tone.palette = request.appearance.palette
-        return LayerPicture(visible, tone(layer.resample(view_of(visible, area))))
+        picture = layer.resample(view_of(visible, area), request.n_threads)
+        return LayerPicture(visible, tone(picture, request.n_threads))
 
 
 def _exponent(appearance: Appearance, values: NDArray[np.float32]) -> float:

@@ -68,6 +68,8 @@ class RenderRequest:
     newer, older : Snapshot or None
         In the change mode, the picture shows newer − older. In the mode of the batch's gradient, `newer` holds that
         gradient if the snapshot has none.
+    n_threads : int
+        With how many threads the connections are drawn: 2, or 1 where training needs the other core.
     """
 
     number: int
@@ -83,6 +85,7 @@ class RenderRequest:
     tile_side: int = COLUMNS
     newer: Snapshot | None = None
     older: Snapshot | None = None
+    n_threads: int = 2
 
     @property
     def reusable(self) -> tuple[object, ...]:

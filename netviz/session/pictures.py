@@ -209,6 +209,7 @@ class Pictures(QObject):
                 tile_side=min(self._tile_side, largest_tile(sizes[1])),
                 newer=state.newer,
                 older=state.older,
+                n_threads=1 if self._run.is_running else 2,
             )
         )
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from pytestqt.qtbot import QtBot
 
 from netviz.data.image_sets import Split
 from netviz.scene.arrangement import UnitOrder
-from netviz.scene.frames import Frame
+from netviz.scene.frames import Frame, RenderRequest
 from netviz.scene.selection import Selection
 from netviz.scene.what_if import WhatIfQuestion
 from netviz.session.questions import MAX_PINS
 from netviz.session.session import Session
+from netviz.workers.picture_requests import PictureRequests
 
 
 def frame_of(session: Session) -> Frame:
@@ -170,3 +172,24 @@ def test_a_drawing_is_shown_and_the_image_comes_back(session: Session, qtbot: Qt
     session.images.show_drawing(pixels, 3)
     session.images.show_dataset_image()
     assert (session.images.image.split, session.images.image.index) == (Split.TEST, 1)
+
+
+def test_pictures_take_both_cores_at_rest_and_one_while_training(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[bool, int]] = []
+    submit = PictureRequests.submit
+
+    def watch(requests: PictureRequests, request: RenderRequest) -> None:
+        asked.append((session.run.is_running, request.n_threads))
+        submit(requests, request)
+
+    monkeypatch.setattr(PictureRequests, "submit", watch)
+    session.questions.select(Selection(unit=3))
+    qtbot.waitUntil(lambda: frame_of(session).selection == Selection(unit=3), timeout=10_000)
+    session.run.train_one_epoch()
+    qtbot.waitUntil(lambda: frame_of(session).snapshot.step == 10 and not session.run.is_running, timeout=10_000)
+    session.questions.select(Selection(unit=4))
+    qtbot.waitUntil(lambda: frame_of(session).selection == Selection(unit=4), timeout=10_000)
+    assert {n_threads for running, n_threads in asked if running} == {1}
+    assert {n_threads for running, n_threads in asked if not running} == {2}
