@@ -12,6 +12,9 @@ from netviz.scene.render_server import Renderer, RenderInput
 from netviz.workers.drawing import Drawing
 from netviz.workers.mailbox import Mailbox
 
+# How long the thread may take to begin; a tenth of that is usual.
+_PATIENCE_S = 0.002
+
 
 class RenderThread(QThread):
     """Has the newest request rendered in a process of its own; a request that is overtaken is never rendered.
@@ -49,7 +52,7 @@ class RenderThread(QThread):
 
     def submit(self, request: RenderInput) -> None:
         """Request pictures."""
-        self._requests.put(request)
+        self._requests.hand_over(request, _PATIENCE_S)
 
     def stop(self) -> None:
         """End the thread: a request that is being rendered is finished only if that takes a moment."""

@@ -183,10 +183,13 @@ class Plot(QWidget):
 
     def show_moment(self, epoch: float | None, colour: QColor) -> None:
         """Mark an epoch by a line across the plot; None removes the mark."""
-        self._moment_line.setVisible(epoch is not None)
-        self._moment_line.setPen(pg.mkPen(colour, width=1.5))
-        if epoch is not None:
-            self._moment_line.setPos(epoch)
+        # Each of these has the plot painted anew, even if nothing differs.
+        if epoch != self.moment:
+            self._moment_line.setVisible(epoch is not None)
+            if epoch is not None:
+                self._moment_line.setPos(epoch)
+        if colour != self._moment_line.pen.color():
+            self._moment_line.setPen(pg.mkPen(colour, width=1.5))
 
     def read_at(self, epoch: float | None, caption: str) -> None:
         """Show the numbers of the curves as they were at an epoch, or the newest ones, under a caption."""

@@ -89,7 +89,6 @@ class TrainingBar(QToolBar):
         pictures.numbers_changed.connect(self._on_numbers)
         run.scalars_arrived.connect(self._on_scalars)
         time_machine.changed.connect(self._show_numbers)
-        time_machine.drawn_changed.connect(self._show_numbers)
         display.claim_changed.connect(self._show_numbers)
         self._refresh()
 
