@@ -89,6 +89,16 @@ PLACES = {
         "opens": "tests/cli/test_lost_output.py::test_a_network_that_cannot_be_saved_where_it_was_asked_is_saved_elsewhere",
     },
     # Memory -----------------------------------------------------------------------------------------------------------
+    "nn/disk_pages.py": {
+        "opens": "tests/nn/test_disk_pages.py::test_what_has_no_room_on_the_disk_is_kept_in_memory",
+        "changes": "tests/nn/test_disk_pages.py::test_what_has_no_room_on_the_disk_is_kept_in_memory",
+        "allocates": "tests/nn/test_disk_pages.py::test_what_has_no_room_on_the_disk_is_kept_in_memory",
+        "waits": "tests/nn/test_disk_pages.py::test_threads_copy_read_and_drop_at_the_same_time",
+    },
+    "rendering/threads.py": {
+        "starts": "tests/rendering/test_threads.py::test_where_no_thread_can_be_started_one_thread_does_both",
+        "waits": "tests/rendering/test_threads.py::test_an_error_of_either_work_is_raised_after_both_have_ended",
+    },
     "nn/memory.py": {
         "allocates": "tests/nn/test_memory.py::test_where_no_more_pages_can_be_mapped_a_copy_is_made_all_the_same"
     },

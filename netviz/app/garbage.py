@@ -7,6 +7,7 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from netviz.nn.disk_pages import let_go_of_pages
 from netviz.rendering.memory import return_freed_memory
 
 _INTERVAL_MS = 250
@@ -51,4 +52,5 @@ class GarbageCollection(QObject):
         # Not in the same turn: it takes a few milliseconds too.
         if time.monotonic() - self._kept_since > _KEEP_S:
             return_freed_memory()
+            let_go_of_pages()
             self._kept_since = time.monotonic()

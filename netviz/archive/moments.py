@@ -6,6 +6,7 @@ import math
 
 from netviz.archive.container import Arrays, Members
 from netviz.archive.records import MomentRecord, RunRecord
+from netviz.nn.memory import kept_copy
 from netviz.nn.optimizers import OptimizerState, make_optimizer
 from netviz.nn.parameters import Parameters
 from netviz.training import Snapshot
@@ -79,7 +80,8 @@ def _snapshot(members: Members, name: str, moment: MomentRecord, run_id: int, ar
     vector = arrays.get("parameters")
     if vector is None or vector.dtype != "<f4" or vector.shape != (moment.architecture.n_parameters,):
         members.damaged(name)
-    parameters = Parameters(moment.architecture, vector)
+    # One moment after the other, so that a session of many takes no more memory than one that was trained here.
+    parameters = Parameters(moment.architecture, kept_copy(vector))
     return Snapshot(parameters, run_id, moment.seed, moment.step, moment.epoch, moment.loss, moment.accuracy)
 
 
@@ -111,7 +113,7 @@ def optimizer_state(
     # Its root is taken.
     if not fits or ("second_moment" in vectors and (vectors["second_moment"] < 0).any()):
         members.damaged(name)
-    return OptimizerState(vectors, scalars)
+    return OptimizerState({key: kept_copy(vector) for key, vector in vectors.items()}, scalars)
 
 
 def _is_possible(course: Course, step: int) -> bool:

@@ -8,6 +8,8 @@ import mmap
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
+from netviz.nn.disk_pages import bytes_on_disk
+
 FloatArray = NDArray[np.floating]
 """An array of float32 or float64."""
 
@@ -45,9 +47,10 @@ def aligned_zeros(shape: tuple[int, ...], dtype: DTypeLike) -> FloatArray:
 def kept_copy(values: FloatArray) -> FloatArray:
     """Return a read-only copy that is meant to be kept for long, and to be let go among others that stay.
 
-    Large ones get pages of their own, which return to the system with the array. The C library would place them among
-    everything else that is allocated, and what lies between two that stay is lost to all that is larger: measured, as
-    much again as was kept.
+    Large ones lie on the disk if there is room: all that is kept of a run takes more memory than everything else, and
+    little of it is looked at again. Otherwise they get pages of their own, which return to the system with the array.
+    The C library would place them among everything else that is allocated, and what lies between two that stay is lost
+    to all that is larger: measured, as much again as was kept.
 
     Parameters
     ----------
@@ -63,7 +66,11 @@ def kept_copy(values: FloatArray) -> FloatArray:
     MemoryError
         If there is too little memory.
     """
-    kept = _in_own_pages(values) if values.nbytes >= _LEAST_APART else np.empty_like(values, order="C")
+    is_large = values.nbytes >= _LEAST_APART
+    on_disk = bytes_on_disk(np.ascontiguousarray(values).reshape(-1).view(np.uint8)) if is_large else None
+    if on_disk is not None:
+        return on_disk.view(values.dtype).reshape(values.shape)
+    kept = _in_own_pages(values) if is_large else np.empty_like(values, order="C")
     np.copyto(kept, values)
     kept.flags.writeable = False
     return kept

@@ -20,12 +20,8 @@ def side_by_side(first: Callable[[], object], second: Callable[[], object], n_th
     first, second : callable
         They write to different memory. What either raises is raised here, once both have ended.
     n_threads : int
-        With 1, the second follows the first in the calling thread.
+        With 1, or if the system allows no more threads, the second follows the first in the calling thread.
     """
-    if n_threads < 2:
-        first()
-        second()
-        return
     raised: list[BaseException] = []
 
     def work() -> None:
@@ -34,12 +30,24 @@ def side_by_side(first: Callable[[], object], second: Callable[[], object], n_th
         except BaseException as error:  # noqa: BLE001 - raised in the calling thread
             raised.append(error)
 
-    # How NumPy treats overflow and the like belongs to the context, which a new thread does not inherit.
-    thread = threading.Thread(target=contextvars.copy_context().run, args=(work,), name="drawing", daemon=True)
-    thread.start()
+    thread = _started(work) if n_threads > 1 else None
+    if thread is None:
+        first()
+        second()
+        return
     try:
         first()
     finally:
         thread.join()
     if raised:
         raise raised[0]
+
+
+def _started(work: Callable[[], None]) -> threading.Thread | None:
+    # How NumPy treats overflow and the like belongs to the context, which a new thread does not inherit.
+    thread = threading.Thread(target=contextvars.copy_context().run, args=(work,), name="drawing", daemon=True)
+    try:
+        thread.start()
+    except RuntimeError:
+        return None
+    return thread

@@ -64,3 +64,15 @@ def test_numpy_treats_overflow_in_both_works_as_the_caller_asked(n_threads):
             side_by_side(lambda: largest * 2, lambda: None, n_threads)
     with np.errstate(over="ignore"):
         side_by_side(lambda: largest * 2, lambda: largest * 2, n_threads)
+
+
+def test_where_no_thread_can_be_started_one_thread_does_both(monkeypatch):
+    def refuse(_):
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    done = []
+    side_by_side(lambda: done.append(1), lambda: done.append(2), 2)
+    assert done == [1, 2]
+    with pytest.raises(ZeroDivisionError):
+        side_by_side(lambda: None, lambda: 1 // 0, 2)
