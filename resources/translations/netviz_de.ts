@@ -13648,13 +13648,13 @@ oder das Gewicht einer Verbindung; ohne Auswahl die Wahrscheinlichkeit des Label
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
-        <source>Memory limit for the snapshots of all runs, at least {minimum} MB; snapshots beyond the limit are dropped</source>
-        <translation>Speichergrenze für die Schnappschüsse aller Läufe, mindestens {minimum} MB; Schnappschüsse darüber hinaus werden verworfen</translation>
+        <source>Limit for the snapshots of all runs, at least {minimum} MB on the disk; snapshots beyond the limit are dropped</source>
+        <translation>Grenze für die Schnappschüsse aller Läufe, mindestens {minimum} MB auf der Festplatte; Schnappschüsse darüber hinaus werden verworfen</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
-        <source>Memory limit for snapshots</source>
-        <translation>Speichergrenze für Schnappschüsse</translation>
+        <source>Limit for snapshots</source>
+        <translation>Grenze für Schnappschüsse</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>

@@ -13648,13 +13648,13 @@ o el peso de una conexión; sin selección, la probabilidad de la etiqueta</tran
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
-        <source>Memory limit for the snapshots of all runs, at least {minimum} MB; snapshots beyond the limit are dropped</source>
-        <translation>Límite de memoria para las instantáneas de todas las ejecuciones, al menos {minimum} MB; las que lo superan se descartan</translation>
+        <source>Limit for the snapshots of all runs, at least {minimum} MB on the disk; snapshots beyond the limit are dropped</source>
+        <translation>Límite para las instantáneas de todas las ejecuciones, al menos {minimum} MB en el disco; las que lo superan se descartan</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
-        <source>Memory limit for snapshots</source>
-        <translation>Límite de memoria para las instantáneas</translation>
+        <source>Limit for snapshots</source>
+        <translation>Límite para las instantáneas</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>

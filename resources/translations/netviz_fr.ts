@@ -13648,13 +13648,13 @@ ou le poids d’une connexion ; sans sélection, la probabilité de l’étique
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
-        <source>Memory limit for the snapshots of all runs, at least {minimum} MB; snapshots beyond the limit are dropped</source>
-        <translation>Limite de mémoire pour les instantanés de tous les essais, au moins {minimum} Mo ; au-delà, des instantanés sont supprimés</translation>
+        <source>Limit for the snapshots of all runs, at least {minimum} MB on the disk; snapshots beyond the limit are dropped</source>
+        <translation>Limite pour les instantanés de tous les essais, au moins {minimum} Mo sur le disque ; au-delà, des instantanés sont supprimés</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
-        <source>Memory limit for snapshots</source>
-        <translation>Limite de mémoire pour les instantanés</translation>
+        <source>Limit for snapshots</source>
+        <translation>Limite pour les instantanés</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>

@@ -13648,13 +13648,13 @@ or a connection's weight; without a selection, the probability of the label</sou
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
-        <source>Memory limit for the snapshots of all runs, at least {minimum} MB; snapshots beyond the limit are dropped</source>
-        <translation>所有运行的快照的内存上限，至少 {minimum} MB；超出上限的快照会被丢弃</translation>
+        <source>Limit for the snapshots of all runs, at least {minimum} MB on the disk; snapshots beyond the limit are dropped</source>
+        <translation>所有运行的快照的磁盘空间上限，至少 {minimum} MB；超出上限的快照会被丢弃</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
-        <source>Memory limit for snapshots</source>
-        <translation>快照的内存上限</translation>
+        <source>Limit for snapshots</source>
+        <translation>快照的磁盘空间上限</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
