@@ -9,8 +9,9 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any
 
-MAX_LENGTH = 300
-"""Of a sentence: what it quotes is cut to that, however long a path, a name or a value is."""
+MAX_LENGTH = 300 - len("netviz: ")
+"""Of a sentence: what it quotes is cut to that, however long a path, a name or a value is. In a terminal the name of
+the program stands before it, and both together have at most 300 characters."""
 
 _MAX_QUOTED = 200
 _LARGEST = 10**50
@@ -73,7 +74,7 @@ class Sentence(str):
         The sentence with named placeholders in the syntax of `str.format`, as translators see it.
     arguments : dict of str to object
         The values of the placeholders. Texts and paths come from files and users: they are escaped, and cut in the
-        middle, so that the sentence has at most 300 characters.
+        middle, so that the sentence has at most `MAX_LENGTH` characters.
     comment : str
         Tells it from other sentences of the same English words.
     """

@@ -115,7 +115,8 @@ class RunsPanel(QWidget):
         self._budget.setCorrectionMode(QSpinBox.CorrectionMode.CorrectToNearestValue)
         self._budget.setValue(self._runs.budget // _MB)
         tip = self.tr(
-            "Limit for the snapshots of all runs, at least {minimum} MB on the disk; snapshots beyond the limit are dropped"
+            "Limit for the snapshots of all runs, at least {minimum} MB on the disk; snapshots beyond the limit are "
+            "dropped"
         )
         self._budget.setToolTip(wrapped(tip.format(minimum=MIN_BUDGET // _MB)))
         self._budget.setAccessibleName(self.tr("Limit for snapshots"))
