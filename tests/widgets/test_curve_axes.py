@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from netviz.widgets.runs.curve_axes import EpochAxis
+from netviz.widgets.parts.theme import DARK_THEME
+from netviz.widgets.runs.curve_axes import Axis, EpochAxis, opaque
 from netviz.widgets.runs.spans import Span, around, climb, end_of_climb
+from netviz.widgets.runs.walkable_plot import WalkablePlot
 
 PER_EPOCH = 430
 
@@ -87,3 +92,32 @@ def test_batches_are_numbered_from_the_start_of_the_run(qtbot: QtBot) -> None:
     axis.show_span(Span(start, start + 10 / 860), 860, (start, 1713))
     ((_, places),) = axis.tickValues(start, start + 10 / 860, 300)
     assert axis.tickStrings(list(places), 1.0, 2 / 860) == ["batch 1,714", "1,716", "1,718", "1,720", "1,722"]
+
+
+@pytest.mark.parametrize(
+    ("alpha", "expected"), [(0, (20, 26, 33)), (255, (200, 100, 50)), (51, (56, 41, 36)), (128, (110, 63, 42))]
+)
+def test_a_line_looks_as_if_it_were_translucent(alpha: int, expected: tuple[int, int, int]) -> None:
+    colour = opaque(QColor(200, 100, 50, alpha), QColor(20, 26, 33))
+    assert colour.alpha() == 255
+    assert colour.getRgb()[:3] == pytest.approx(expected, abs=1)
+
+
+def test_no_line_of_the_grid_cuts_a_curve(qtbot: QtBot) -> None:
+    plot = WalkablePlot(lambda key: False, lambda: "", {"left": Axis("left"), "bottom": EpochAxis()})
+    qtbot.addWidget(plot)
+    plot.resize(400, 200)
+    plot.set_theme(DARK_THEME)
+    for side in ("left", "bottom"):
+        plot.getPlotItem().getAxis(side).setGrid(255)
+    plot.setXRange(0.0, 10.0)
+    plot.setYRange(0.0, 2.0)
+    curve = pg.PlotCurveItem([0.0, 10.0], [1.0, 1.0], pen=pg.mkPen((255, 0, 0), width=3))
+    plot.addItem(curve)
+    plot.show()
+    picture = plot.grab().toImage()
+    ends = [plot.plotItem.vb.mapViewToScene(QPointF(x, 1.0)) for x in (0.2, 9.8)]
+    y = round(ends[0].y())
+    row = [picture.pixelColor(x, y).red() for x in range(round(ends[0].x()), round(ends[1].x()))]
+    assert len(row) > 200
+    assert min(row) > 250

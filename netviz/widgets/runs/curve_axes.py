@@ -6,7 +6,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from netviz.formats.counting import Counting
@@ -17,6 +17,22 @@ _BEYOND = 8
 """How far a number may reach over the upper end of its axis, in logical pixels: 100% is near the top."""
 _CLOSE = 0.9
 """The least distance of numbers above each other, in heights of their line."""
+
+
+def opaque(colour: QColor, ground: QColor) -> QColor:
+    """Return the colour that a translucent one has on a ground.
+
+    Qt divides translucent lines of a hundred pixels among threads of its own and waits for them. Beside training, no
+    core is free for those, and a plot takes several times as long.
+    """
+    parts = (
+        colour.alphaF() * of + (1.0 - colour.alphaF()) * on for of, on in zip(_rgb(colour), _rgb(ground), strict=True)
+    )
+    return QColor.fromRgbF(*parts)
+
+
+def _rgb(colour: QColor) -> tuple[float, float, float]:
+    return colour.redF(), colour.greenF(), colour.blueF()
 
 
 class Axis(pg.AxisItem):  # type: ignore[misc]
@@ -47,7 +63,12 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
     def generateDrawSpecs(self, p: QPainter) -> Any:
         """Return the lines and texts of the axis, which depend on the painter's font."""
         self._metrics = QFontMetricsF(p.font())
-        return super().generateDrawSpecs(p)
+        specification = super().generateDrawSpecs(p)
+        if specification is None:
+            return None
+        axis, ticks, texts = specification
+        panel = self.getViewWidget().backgroundBrush().color()
+        return axis, [(QPen(opaque(pen.color(), panel), pen.widthF()), *ends) for pen, *ends in ticks], texts
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
         """Return the distance and the origin of the main numbers, which do not touch, and of the lines between them."""

@@ -20,7 +20,7 @@ from netviz.widgets.parts.panel import Readout, TextPart, heading
 from netviz.widgets.parts.state_colours import BannerKind, colour_of
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, type_scale
 from netviz.widgets.parts.tips import wrapped
-from netviz.widgets.runs.curve_axes import Axis, EpochAxis
+from netviz.widgets.runs.curve_axes import Axis, EpochAxis, opaque
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.moment_keys import walk_by_key
 from netviz.widgets.runs.run_tables import Row, curve_header, live_rows
@@ -171,7 +171,7 @@ class Plot(QWidget):
             axis.setTextPen(pg.mkPen(theme.muted))
             axis.setGrid(28)
         faint = QColor(theme.palette.positive[0], theme.palette.positive[1], theme.palette.positive[2], 70)
-        self._batch_curve.setPen(pg.mkPen(faint))
+        self._batch_curve.setPen(pg.mkPen(opaque(faint, QColor(theme.panel))))
         self._mean_curve.setPen(pg.mkPen(theme.positive))
         self._validation_curve.setPen(pg.mkPen(theme.right))
         _set_symbols(self._validation_curve, "o", theme.right)

@@ -7,9 +7,12 @@ from collections.abc import Callable
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGraphicsView
 
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.theme import DARK_THEME, Theme
+
+_BELOW_CURVES = -200
 
 
 class WalkablePlot(pg.PlotWidget):  # type: ignore[misc]
@@ -29,11 +32,16 @@ class WalkablePlot(pg.PlotWidget):  # type: ignore[misc]
     ) -> None:
         # Its menus, which are never shown, would take as long to make as the plot.
         super().__init__(axisItems=axes, enableMenu=False)
+        # The opaque lines of their grids would cut the curves, which pyqtgraph puts at -100.
+        for axis in axes.values():
+            axis.setZValue(_BELOW_CURVES)
         give_value(self)
         self._walk = walk
         self._describe = describe
         self._theme = DARK_THEME
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # In a region of several rectangles, Qt divides what is kept as pixels among threads of its own, and waits.
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
