@@ -115,8 +115,10 @@ def shaped(path: object, name: str, data: bytes, dtype: np.dtype[Any], shape: tu
     Raises
     ------
     FormatError
-        If the shape does not fit the bytes.
+        If the shape does not fit the bytes, or has no room for any number.
     """
+    if 0 in shape and not data:
+        raise FormatError(sentence("{path} holds {name}, an array without any number.", path=path, name=quoted(name)))
     try:
         return npy.shaped(data, dtype, shape)
     except ValueError:

@@ -138,6 +138,8 @@ _SHOWN = sentence("netviz shows dense networks of 784 inputs with one or two hid
 
 def _fault_in(sizes: tuple[int, ...]) -> object | None:
     if sizes[0] != N_INPUTS:
+        if sizes[0] == 1:
+            return sentence("a network with a single input")
         return sentence("a network with {n:,} inputs", n=sizes[0])
     if len(sizes) - 2 > MAX_HIDDEN_LAYERS:
         return sentence("a network with {n} hidden layers", n=len(sizes) - 2)
@@ -145,6 +147,8 @@ def _fault_in(sizes: tuple[int, ...]) -> object | None:
     if widest > MAX_UNITS:
         return sentence("a layer with {n:,} units", n=widest)
     if not MIN_CLASSES <= sizes[-1] <= MAX_CLASSES:
+        if sizes[-1] == 1:
+            return sentence("a network with a single output")
         return sentence("a network with {n:,} outputs", n=sizes[-1])
     return None
 

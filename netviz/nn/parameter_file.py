@@ -143,9 +143,7 @@ def _read(path: Path) -> tuple[bytes, bytes]:
 def _header_length(path: Path, beginning: bytes, size: int) -> int:
     """Return the length of the header from the first bytes of the file, if it is possible with that size."""
     if len(beginning) < _LENGTH_BYTES:
-        raise ParameterFileError(
-            sentence("{path} is not a safetensors file: it has only {n} bytes.", path=path, n=len(beginning))
-        )
+        raise ParameterFileError(sentence("{path} is not a safetensors file: it is too short.", path=path))
     length = int.from_bytes(beginning, "little")
     most = min(size - _LENGTH_BYTES, _MAX_HEADER_BYTES)
     if length > most:

@@ -4922,6 +4922,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/formats/contents.py</extracomment>
+        <source>{path} holds {name}, an array without any number.</source>
+        <translation>{path} enthält {name}, ein Array ohne eine einzige Zahl.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/contents.py</extracomment>
         <source>{path} is damaged: {name} in it has {n_bytes:,} bytes, which does not fit its shape.</source>
         <translation>{path} ist beschädigt: {name} darin hat {n_bytes:,} Bytes, was nicht zu seiner Form passt.</translation>
     </message>
@@ -5152,6 +5157,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/formats/stored.py</extracomment>
+        <source>a network with a single input</source>
+        <translation>ein Netz mit einem einzigen Eingang</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/stored.py</extracomment>
         <source>a network with {n:,} inputs</source>
         <translation>ein Netz mit {n:,} Eingängen</translation>
     </message>
@@ -5164,6 +5174,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/formats/stored.py</extracomment>
         <source>a layer with {n:,} units</source>
         <translation>eine Schicht mit {n:,} Neuronen</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/stored.py</extracomment>
+        <source>a network with a single output</source>
+        <translation>ein Netz mit einem einzigen Ausgang</translation>
     </message>
     <message>
         <extracomment>netviz/formats/stored.py</extracomment>
@@ -5292,8 +5307,8 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/nn/parameter_file.py</extracomment>
-        <source>{path} is not a safetensors file: it has only {n} bytes.</source>
-        <translation>{path} ist keine safetensors-Datei: Sie hat nur {n} Bytes.</translation>
+        <source>{path} is not a safetensors file: it is too short.</source>
+        <translation>{path} ist keine safetensors-Datei: Sie ist zu kurz.</translation>
     </message>
     <message>
         <extracomment>netviz/nn/parameter_file.py</extracomment>

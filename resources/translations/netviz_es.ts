@@ -4922,6 +4922,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/formats/contents.py</extracomment>
+        <source>{path} holds {name}, an array without any number.</source>
+        <translation>{path} contiene {name}, un array sin ningún número.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/contents.py</extracomment>
         <source>{path} is damaged: {name} in it has {n_bytes:,} bytes, which does not fit its shape.</source>
         <translation>{path} está dañado: {name} tiene en él {n_bytes:,} bytes, que no se corresponden con su forma.</translation>
     </message>
@@ -5152,6 +5157,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/formats/stored.py</extracomment>
+        <source>a network with a single input</source>
+        <translation>una red con una sola entrada</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/stored.py</extracomment>
         <source>a network with {n:,} inputs</source>
         <translation>una red con {n:,} entradas</translation>
     </message>
@@ -5164,6 +5174,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/formats/stored.py</extracomment>
         <source>a layer with {n:,} units</source>
         <translation>una capa con {n:,} unidades</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/stored.py</extracomment>
+        <source>a network with a single output</source>
+        <translation>una red con una sola salida</translation>
     </message>
     <message>
         <extracomment>netviz/formats/stored.py</extracomment>
@@ -5292,8 +5307,8 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/nn/parameter_file.py</extracomment>
-        <source>{path} is not a safetensors file: it has only {n} bytes.</source>
-        <translation>{path} no es un archivo safetensors: solo tiene {n} bytes.</translation>
+        <source>{path} is not a safetensors file: it is too short.</source>
+        <translation>{path} no es un archivo safetensors: es demasiado corto.</translation>
     </message>
     <message>
         <extracomment>netviz/nn/parameter_file.py</extracomment>

@@ -4922,6 +4922,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/formats/contents.py</extracomment>
+        <source>{path} holds {name}, an array without any number.</source>
+        <translation>{path} contient {name}, un tableau sans aucun nombre.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/contents.py</extracomment>
         <source>{path} is damaged: {name} in it has {n_bytes:,} bytes, which does not fit its shape.</source>
         <translation>{path} est endommagé : {name} y a {n_bytes:,} octets, ce qui ne correspond pas à sa forme.</translation>
     </message>
@@ -5152,6 +5157,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/formats/stored.py</extracomment>
+        <source>a network with a single input</source>
+        <translation>un réseau à une seule entrée</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/stored.py</extracomment>
         <source>a network with {n:,} inputs</source>
         <translation>un réseau à {n:,} entrées</translation>
     </message>
@@ -5164,6 +5174,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/formats/stored.py</extracomment>
         <source>a layer with {n:,} units</source>
         <translation>une couche à {n:,} neurones</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/stored.py</extracomment>
+        <source>a network with a single output</source>
+        <translation>un réseau à une seule sortie</translation>
     </message>
     <message>
         <extracomment>netviz/formats/stored.py</extracomment>
@@ -5292,8 +5307,8 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/nn/parameter_file.py</extracomment>
-        <source>{path} is not a safetensors file: it has only {n} bytes.</source>
-        <translation>{path} n’est pas un fichier safetensors : il n’a que {n} octets.</translation>
+        <source>{path} is not a safetensors file: it is too short.</source>
+        <translation>{path} n’est pas un fichier safetensors : il est trop court.</translation>
     </message>
     <message>
         <extracomment>netviz/nn/parameter_file.py</extracomment>

@@ -4922,6 +4922,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/formats/contents.py</extracomment>
+        <source>{path} holds {name}, an array without any number.</source>
+        <translation>{path} 中的 {name} 是一个不含任何数字的数组。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/contents.py</extracomment>
         <source>{path} is damaged: {name} in it has {n_bytes:,} bytes, which does not fit its shape.</source>
         <translation>{path} 已损坏：其中的 {name} 有 {n_bytes:,} 字节，与它的形状不符。</translation>
     </message>
@@ -5152,6 +5157,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/formats/stored.py</extracomment>
+        <source>a network with a single input</source>
+        <translation>只有一个输入的网络</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/stored.py</extracomment>
         <source>a network with {n:,} inputs</source>
         <translation>有 {n:,} 个输入的网络</translation>
     </message>
@@ -5164,6 +5174,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/formats/stored.py</extracomment>
         <source>a layer with {n:,} units</source>
         <translation>有 {n:,} 个神经元的层</translation>
+    </message>
+    <message>
+        <extracomment>netviz/formats/stored.py</extracomment>
+        <source>a network with a single output</source>
+        <translation>只有一个输出的网络</translation>
     </message>
     <message>
         <extracomment>netviz/formats/stored.py</extracomment>
@@ -5292,8 +5307,8 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/nn/parameter_file.py</extracomment>
-        <source>{path} is not a safetensors file: it has only {n} bytes.</source>
-        <translation>{path} 不是 safetensors 文件：它只有 {n} 字节。</translation>
+        <source>{path} is not a safetensors file: it is too short.</source>
+        <translation>{path} 不是 safetensors 文件：它太短了。</translation>
     </message>
     <message>
         <extracomment>netviz/nn/parameter_file.py</extracomment>

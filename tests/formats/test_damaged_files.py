@@ -7,10 +7,12 @@ import gzip
 import io
 import json
 import lzma
+import math
 import pickle
 import random
 import struct
 import zipfile
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -199,3 +201,26 @@ def test_weights_without_measure_are_refused(tmp_path: Path, names: tuple[str, s
             open_network(path)
     else:
         assert open_network(path).parameters.is_finite()
+
+
+@pytest.mark.parametrize(
+    ("sizes", "said"),
+    [
+        ((784, 0, 10), "an array without any number"),
+        ((784, 5, 1), "a network with a single output"),
+        ((784, 5, 1001), "a network with 1,001 outputs"),
+        ((1, 5, 10), "a network with a single input"),
+        ((783, 5, 10), "a network with 783 inputs"),
+    ],
+)
+def test_widths_that_no_network_of_digits_has_are_named(tmp_path: Path, sizes: tuple[int, ...], said: str) -> None:
+    header: dict[str, object] = {}
+    end = 0
+    for number, (n_in, n_out) in enumerate(pairwise(sizes)):
+        for name, shape in ((f"{number}.weight", (n_out, n_in)), (f"{number}.bias", (n_out,))):
+            begin, end = end, end + 4 * math.prod(shape)
+            header[name] = {"dtype": "F32", "shape": shape, "data_offsets": [begin, end]}
+    text = json.dumps(header).encode()
+    path = tmp_path / "network.safetensors"
+    path.write_bytes(struct.pack("<Q", len(text)) + text + bytes(end))
+    assert said in refuses_or_reads(path)
