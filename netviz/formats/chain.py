@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from typing import Any
@@ -72,7 +73,8 @@ def find_layers(path: object, arrays: Mapping[str, Array]) -> tuple[tuple[Stored
     if not chains:
         raise FormatError(_no_chain(path, arrays))
     n_named = sum(matrix.is_named_weights for matrix in matrices)
-    best = _with_biases(max(chains, key=lambda chain: _merit(chain, n_named)), arrays)
+    n_alike = Counter((matrix.group, matrix.is_named_weights) for matrix in matrices)
+    best = _with_biases(max(chains, key=lambda chain: _merit(chain, n_named, n_alike)), arrays)
     _refuse_what_is_too_deep(path, arrays, best, matrices)
     layers = tuple(_layer(link, arrays) for link in best)
     used = {link.matrix.name for link in best} | {link.matrix.bias_name for link in best}
@@ -230,25 +232,28 @@ def _with_biases(chain: tuple[_Link, ...], arrays: Mapping[str, Array]) -> tuple
     return tuple(found)
 
 
-def _merit(chain: tuple[_Link, ...], n_named: int) -> tuple[object, ...]:
+def _merit(chain: tuple[_Link, ...], n_named: int, n_alike: Mapping[tuple[str, bool], int]) -> tuple[object, ...]:
     """Return how likely a chain is the network: alike names, biases, the order of the names, then its length.
 
-    `n_named` arrays of the file are called weights.
+    `n_named` arrays of the file are called weights, and `n_alike` have each group's names. A chain of them all, or of
+    all in a group, may have more classes than are shown: its beginning would be another network.
     """
     names = [link.matrix.name for link in chain]
     groups = {link.matrix.group for link in chain}
+    kinds = {(link.matrix.group, link.matrix.is_named_weights) for link in chain}
     ways = {link.is_by_unit for link in chain}
     complete = all(link.matrix.bias_name is not None for link in chain)
-    as_named = all(link.matrix.is_by_unit in (None, link.is_by_unit) for link in chain)
+    as_named = len(ways) == 1 and all(link.matrix.is_by_unit in (None, link.is_by_unit) for link in chain)
+    is_whole = len(chain) == n_named or (len(kinds) == 1 and len(chain) == n_alike[kinds.pop()])
     in_order = [*map(natural_order, names)] == sorted(map(natural_order, names))
     return (
         all(link.matrix.is_named_weights for link in chain),
-        chain[-1].n_out <= MAX_CLASSES,
+        chain[-1].n_out <= MAX_CLASSES or (is_whole and as_named),
         len(chain) > 1,
         complete and len(chain) == n_named,
         len(groups) == 1,
         complete,
-        len(ways) == 1 and as_named,
+        as_named,
         in_order,
         len(chain),
         [-len(name) for name in names],

@@ -143,3 +143,20 @@ def test_a_normalization_between_the_layers_is_refused(size: int) -> None:
 def test_more_layers_than_are_put_in_order_are_refused(n_hidden: int) -> None:
     with pytest.raises(FormatError, match="holds more than 12 layers"):
         find_layers("deep.pt", arrays_of("PyTorch", (784, *(2,) * n_hidden, 10)))
+
+
+@pytest.mark.parametrize("naming", NAMINGS)
+@pytest.mark.parametrize(
+    "sizes", [(784, 5, 63), (784, 40, 5, 63), (784, 5, 1001), (784, 16, 784), (784, 32, 16, 32, 784)]
+)
+@pytest.mark.parametrize("with_biases", [True, False])
+def test_the_beginning_of_a_network_is_not_taken_for_it(naming: str, sizes: tuple[int, ...], with_biases: bool) -> None:
+    if naming == "roles":
+        # It has three.
+        sizes = sizes[:3] + sizes[-1:] if len(sizes) > 4 else sizes
+    arrays = arrays_of(naming, sizes)
+    if not with_biases:
+        arrays = {name: values for name, values in arrays.items() if values.ndim == 2}
+    layers, ignored = find_layers("FILE", arrays)
+    assert [layer.kernel.shape for layer in layers] == list(pairwise(sizes))
+    assert not ignored
