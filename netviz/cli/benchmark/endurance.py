@@ -35,7 +35,8 @@ class Sample:
     n_acts : int
     held : Held
     kept : float
-        Memory of the kept moments of all runs, which grows up to a limit that the user sets, in MB.
+        The kept moments of all runs, which grow up to a limit that the user sets, in MB. They lie on the disk where
+        there is room.
     longest_gap : float
         The longest time in which the event loop stood still since the last sample, in seconds.
     """
@@ -45,11 +46,6 @@ class Sample:
     held: Held
     kept: float
     longest_gap: float
-
-    @property
-    def megabytes(self) -> float:
-        """Memory that was allocated, without the kept moments."""
-        return self.held.allocated - self.kept
 
 
 class _Ticks(QObject):
@@ -137,11 +133,11 @@ def _figures(samples: list[Sample], gaps: array[float], minutes: float) -> list[
     figures = [
         Figure(part, "acts", "things done", end.n_acts),
         Figure(part, "memory", "memory of all processes at the end", last.megabytes, "MB"),
-        Figure(part, "kept", "of which kept moments", end.kept, "MB"),
+        Figure(part, "kept", "kept moments, on the disk where there is room", end.kept, "MB"),
     ]
     if first.allocated:
-        text = "what else is allocated: its median in the last quarter, against that in the first"
-        ratio = growth([sample.megabytes for sample in samples])
+        text = "what is allocated: its median in the last quarter, against that in the first"
+        ratio = growth([sample.held.allocated for sample in samples])
         figures.append(Figure(part, "growth", text, ratio, at_most=1.05 if minutes >= _LEAST_MINUTES else None))
     for name, text, before, after in (
         ("threads", "threads more than after a tenth of the time", first.threads, last.threads),

@@ -76,7 +76,7 @@ def measure_endurance(minutes: float, seed: int, write: Callable[[str], None]) -
         held = sample.held
         parts = (
             f"{sample.seconds / 60:6.1f} min  {sample.n_acts:6,} acts",
-            f"{held.megabytes:5.0f} MB: {sample.kept:.0f} kept moments, {sample.megabytes:.0f} other allocations",
+            f"{held.megabytes:5.0f} MB, {held.allocated:.0f} allocated; {sample.kept:.0f} of kept moments",
             f"{held.processes} processes",
             f"{held.threads} threads",
             f"{held.descriptors} open files",

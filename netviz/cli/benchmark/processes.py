@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +21,8 @@ class Held:
     allocated : float
         The part of it that is in no file: what else this machine runs, and shares libraries with, does not change it.
     processes, threads, descriptors, segments : int
-        Segments are those of shared memory that are mapped. 0 if they are unknown.
+        Segments are those of shared memory that are mapped. The files without names in which moments are kept are as
+        many as the user's limit allows, and are not counted. 0 if they are unknown.
     """
 
     megabytes: float
@@ -45,10 +47,20 @@ def held() -> Held:
             # Older systems do not tell them apart.
             allocated += sizes.get("Pss_Anon", sizes["Pss"]) + sizes.get("Pss_Shmem", 0)
             threads += len(os.listdir(place / "task"))
-            descriptors += len(os.listdir(place / "fd"))
+            descriptors += sum(not _keeps_moments(path) for path in (place / "fd").iterdir())
             maps = (place / "maps").read_text().splitlines()
         except (OSError, KeyError, IndexError):
             # Another system, or the process has just ended.
             continue
         segments |= {line.split()[-1] for line in maps if "/dev/shm/" in line}
     return Held(kilobytes * 1024 / 1e6, allocated * 1024 / 1e6, len(processes), threads, descriptors, len(segments))
+
+
+def _keeps_moments(descriptor: Path) -> bool:
+    """Whether an open file is one of `netviz.nn.disk_pages`."""
+    try:
+        target = os.readlink(descriptor)
+    except OSError:
+        # It has just been closed.
+        return False
+    return target.startswith(f"{tempfile.gettempdir()}/#") and target.endswith(" (deleted)")
