@@ -18,6 +18,7 @@ _UNSAVED = "tests/app/test_unsaved_work.py"
 _CLOSING = "tests/app/test_closing.py"
 _DRAWING = "tests/workers/test_drawing.py"
 _TRAINING = "tests/workers/test_training_process.py"
+_PAGES = "tests/nn/test_disk_pages.py"
 _ALONE = "tests/test_alone.py"
 _HOMES = "tests/cli/test_hard_homes.py"
 _ODD = "tests/data/test_odd_contents.py"
@@ -97,6 +98,13 @@ PROMISES = {
     "netviz opens no network connection.": (f"{_ALONE}::test_netviz_opens_no_connection_to_a_network",),
     "What its processes share is readable by you alone, under names that nobody can foresee.": (
         f"{_ALONE}::test_shared_memory_is_private_and_its_name_cannot_be_foreseen",
+    ),
+    "The moments that it keeps of a training lie on the disk in files without names, which are gone when it ends, or in "
+    "memory if there is no room.": (
+        f"{_PAGES}::test_no_file_has_a_name",
+        f"{_PAGES}::test_a_file_is_given_back_when_its_last_array_is_gone",
+        f"{_PAGES}::test_what_has_no_room_on_the_disk_is_kept_in_memory",
+        "tests/nn/test_memory.py::test_moments_that_lie_on_the_disk_take_no_memory",
     ),
     "On one machine, the same seed, data and settings give the same network, with the window or without it.": (
         "tests/session/test_live_run.py::test_training_in_the_thread_gives_the_same_parameters_as_without_it",
