@@ -76,13 +76,12 @@ class _Files:
                 return None
         try:
             file, number = self._take(values.nbytes)
+            try:
+                slot = file.put(number, values)
+            except OSError:
+                self._give_back(values.nbytes, file, number)
+                raise
         except OSError:
-            self._refused = _PATIENCE
-            return None
-        try:
-            slot = file.put(number, values)
-        except OSError:
-            self._give_back(values.nbytes, file, number)
             self._refused = _PATIENCE
             return None
         self.let_go()
@@ -92,17 +91,18 @@ class _Files:
     def let_go(self) -> None:
         """Take all pages that were read out of the memory of this program."""
         with self._lock:
-            for file in (file for files in self._files.values() for file in files):
+            # A copy: what is given back meanwhile may empty a list, and remove it.
+            for file in [file for files in list(self._files.values()) for file in files]:
                 file.let_go()
 
     def _take(self, size: int) -> tuple[_File, int]:
         with self._lock:
-            files = self._files.setdefault(size, [])
-            for file in files:
+            for file in self._files.get(size, []):
                 if file.free:
                     return file, file.free.pop()
-            files.append(_File(size))
-            return files[-1], files[-1].free.pop()
+            file = _File(size)
+            self._files.setdefault(size, []).append(file)
+            return file, file.free.pop()
 
     def _give_back(self, size: int, file: _File, number: int) -> None:
         with self._lock:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from netviz.formats.counting import Counting
@@ -68,7 +68,9 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
             return None
         axis, ticks, texts = specification
         panel = self.getViewWidget().backgroundBrush().color()
-        return axis, [(QPen(opaque(pen.color(), panel), pen.widthF()), *ends) for pen, *ends in ticks], texts
+        for pen, *_ in ticks:
+            pen.setColor(opaque(pen.color(), panel))
+        return axis, ticks, texts
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
         """Return the distance and the origin of the main numbers, which do not touch, and of the lines between them."""
